@@ -1,0 +1,4 @@
+import { bundle, sizeBytes } from './bundle';
+
+const file = await bundle();
+console.log(`${file}: ${sizeBytes(file)} bytes`);

@@ -1,0 +1,54 @@
+import type { Cell, CellWrite } from '../tables/cell';
+
+/** A rectangle of a sheet, 1-based. */
+export interface Area {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type SheetId = number;
+
+/** One cell, 1-based. */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The spreadsheet's cells as actions see them. Every method is one call to Google, unless it says
+ * otherwise; texts that Google throws come out as they are.
+ */
+export interface Workbook {
+  /** Named ranges by name; a range whose cells are gone is left out. One read. */
+  names(): ReadonlyMap<string, Area>;
+  /** Sheets by id in tab order, with name. No counted call. */
+  sheets(): readonly { readonly id: SheetId; readonly name: string }[];
+  /** IANA time zone of the spreadsheet. One read, made once an execution. */
+  zone(): string;
+  /** Locale of the spreadsheet such as `nb_NO`. One read, made once an execution. */
+  locale(): string;
+  /** Values of all cells from A1 to the last one with content; [] if the sheet is empty. */
+  readAll(sheet: SheetId): Cell[][];
+  read(area: Area): Cell[][];
+  /** Formulas of all cells from A1 to the last one with content, '' where there is none. */
+  allFormulas(sheet: SheetId): string[][];
+  formulas(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  /** Last row and column of the grid, filled or not. One read. */
+  gridSize(sheet: SheetId): { readonly rows: number; readonly columns: number };
+  /** Writes a rectangle in one call. The grid must be large enough. */
+  write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
+  /** Writes one value into scattered cells of a sheet in one call. */
+  writeSpots(sheet: SheetId, spots: readonly Spot[], value: CellWrite): void;
+  /** Writes formulas in en-US syntax. */
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
+  /** Adds empty rows after the grid's last one. */
+  appendRows(sheet: SheetId, rows: number): void;
+  setName(name: string, area: Area): void;
+  removeName(name: string): void;
+  /** Sends buffered writes; a write that Google refuses throws here at the latest. */
+  flush(): void;
+}

@@ -1,0 +1,2 @@
+/** Runs when the spreadsheet opens. */
+export function onOpen(): void {}
