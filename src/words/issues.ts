@@ -1,0 +1,116 @@
+import type { Field } from '../pipeline/deal';
+import type { Issue, IssueCode, ValueKind } from '../pipeline/issue';
+import type { Language } from '../pipeline/settings';
+import { EXPECTED_VALUES } from './expected-values';
+import { FIELD_NAMES } from './fields';
+import { TAB_NAMES } from './tabs';
+
+interface IssueWords {
+  readonly row: (row: number) => string;
+  readonly column: (column: string) => string;
+  /** What is wrong and what to do, without the place. */
+  readonly sentences: Record<IssueCode, (issue: Issue) => string>;
+}
+
+const fieldName = (language: Language, field: string): string =>
+  FIELD_NAMES[language][field as Field] ?? field;
+const expected = (language: Language, hint: string): string =>
+  EXPECTED_VALUES[language][hint as ValueKind] ?? EXPECTED_VALUES[language].text;
+
+export const ISSUE_WORDS: Record<Language, IssueWords> = {
+  en: {
+    row: (row) => `row ${row}`,
+    column: (column) => `column ${column}`,
+    sentences: {
+      unreadable: ({ text, hint }) =>
+        `“${text}” cannot be read and is left out. Write ${expected('en', hint)}.`,
+      ambiguous: ({ text, hint }) =>
+        `“${text}” can mean two things and is left out. Write ${expected('en', hint)}.`,
+      'error value': ({ text }) =>
+        `the formula shows ${text} and the cell is left out. Mend the formula.`,
+      'other currency': ({ text, hint }) =>
+        `“${text}” is not in ${hint} and is left out. Convert it to ${hint}.`,
+      'unknown stage': ({ text, hint }) =>
+        hint === ''
+          ? `“${text}” is no stage. Choose one from the list, or add it to the Stages tab.`
+          : `“${text}” is no stage. Did you mean “${hint}”?`,
+      'owner spelling': ({ text, hint }) =>
+        `“${text}” looks like “${hint}” written in another way. Use one spelling.`,
+      'missing header': ({ field }) =>
+        `no column for ${fieldName('en', field)} was found. Name a column “${fieldName('en', field)}”.`,
+      'duplicate header': ({ hint }) =>
+        `this column means the same as “${hint}”, which is used. Rename the one you do not need.`,
+      'duplicate stage': ({ text }) =>
+        `the stage “${text}” stands twice; the upper row holds. Rename or delete this one.`,
+      'missing role': ({ hint }) => `no stage has the role ${hint}. Give one stage that role.`,
+      'bad value': ({ text, hint }) =>
+        text === ''
+          ? `the cell is empty. Write ${expected('en', hint)}.`
+          : `“${text}” cannot be used here. Write ${expected('en', hint)}.`,
+      'unknown field': ({ text }) =>
+        `no column is called “${text}”, so this cannot be checked. Write the column's header.`,
+      'bad setting': ({ text, hint }) =>
+        `“${text}” cannot be used, so the default holds. Write ${expected('en', hint)}.`,
+    },
+  },
+  nb: {
+    row: (row) => `rad ${row}`,
+    column: (column) => `kolonne ${column}`,
+    sentences: {
+      unreadable: ({ text, hint }) =>
+        `«${text}» kan ikke leses og er holdt utenfor. Skriv ${expected('nb', hint)}.`,
+      ambiguous: ({ text, hint }) =>
+        `«${text}» kan bety to ting og er holdt utenfor. Skriv ${expected('nb', hint)}.`,
+      'error value': ({ text }) =>
+        `formelen viser ${text}, og cellen er holdt utenfor. Rett formelen.`,
+      'other currency': ({ text, hint }) =>
+        `«${text}» er ikke i ${hint} og er holdt utenfor. Regn om til ${hint}.`,
+      'unknown stage': ({ text, hint }) =>
+        hint === ''
+          ? `«${text}» er ikke et steg. Velg et fra listen, eller legg det til i fanen Steg.`
+          : `«${text}» er ikke et steg. Mente du «${hint}»?`,
+      'owner spelling': ({ text, hint }) =>
+        `«${text}» ligner på «${hint}» skrevet på en annen måte. Bruk én skrivemåte.`,
+      'missing header': ({ field }) =>
+        `fant ingen kolonne for ${fieldName('nb', field)}. Kall en kolonne «${fieldName('nb', field)}».`,
+      'duplicate header': ({ hint }) =>
+        `kolonnen betyr det samme som «${hint}», som er i bruk. Gi den du ikke trenger, et annet navn.`,
+      'duplicate stage': ({ text }) =>
+        `steget «${text}» står to ganger, og den øverste raden gjelder. Endre navn på eller slett denne.`,
+      'missing role': ({ hint }) =>
+        `ingen steg har rollen ${ROLE_NB[hint] ?? hint}. Gi ett steg den rollen.`,
+      'bad value': ({ text, hint }) =>
+        text === ''
+          ? `cellen er tom. Skriv ${expected('nb', hint)}.`
+          : `«${text}» kan ikke brukes her. Skriv ${expected('nb', hint)}.`,
+      'unknown field': ({ text }) =>
+        `ingen kolonne heter «${text}», så kravet kan ikke kontrolleres. Skriv kolonnens overskrift.`,
+      'bad setting': ({ text, hint }) =>
+        `«${text}» kan ikke brukes, så standarden gjelder. Skriv ${expected('nb', hint)}.`,
+    },
+  },
+};
+
+/** One sentence on an issue: where it is, what is wrong, what to do. */
+export function issueSentence(issue: Issue, language: Language): string {
+  const place = issuePlace(issue, language);
+  return `${place}: ${ISSUE_WORDS[language].sentences[issue.code](issue)}`;
+}
+
+/** Tab, row and header of an issue, such as `Deals, row 12, Amount`. */
+export function issuePlace(issue: Issue, language: Language): string {
+  const words = ISSUE_WORDS[language];
+  const parts = [TAB_NAMES[language][issue.tab]];
+  if (issue.row !== null) parts.push(words.row(issue.row));
+  if (issue.column !== null) parts.push(issue.field || words.column(columnLetters(issue.column)));
+  return parts.join(', ');
+}
+
+/** A column's letters, such as `A` for 1 and `AA` for 27. */
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}
+
+const ROLE_NB: Readonly<Record<string, string>> = { open: 'åpen', won: 'vunnet', lost: 'tapt' };
