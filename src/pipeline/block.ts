@@ -1,0 +1,62 @@
+import { isDealId, leadingDealId } from './deal-id';
+import { decodeRecorded, encodeRecorded, type Recorded } from './recorded';
+import { encodeTrail, type Trail } from './trail';
+
+/** The hidden part of a row that says what was recorded of its deal. */
+export interface Block {
+  readonly id: string;
+  /** Texts that begin with the ID of the deal they are about; see `encodeRecorded`, `encodeTrail`. */
+  readonly recorded: string;
+  readonly trail: string;
+  /** ID and hash of recorded values and trail; differs exactly when they do. */
+  readonly mark: string;
+}
+
+export const EMPTY_BLOCK: Block = { id: '', recorded: '', trail: '', mark: '' };
+
+/** A block in whose cells stands what the add-on wrote there for that deal. */
+export function createBlock(trail: Trail, recorded: Recorded): Block {
+  const texts = { recorded: encodeRecorded(trail.dealId, recorded), trail: encodeTrail(trail) };
+  return { id: trail.dealId, ...texts, mark: markOf(trail.dealId, texts) };
+}
+
+const markOf = (id: string, { recorded, trail }: Pick<Block, 'recorded' | 'trail'>): string =>
+  `${id} ${hash(`${recorded}\n${trail}`)}`;
+
+/** How a block's cells stand to each other. */
+export type BlockState =
+  /** All cells are empty. */
+  | 'empty'
+  /** ID and texts belong together. */
+  | 'own'
+  /** The ID is ours, but the texts are empty or another deal's: a write hit the wrong row. */
+  | 'misplaced'
+  /** Texts of ours without an ID beside them. */
+  | 'stray'
+  /** Something stands there that the add-on did not write: pasted cells. */
+  | 'foreign';
+
+/** Which state a block is in. */
+export function blockState(block: Block): BlockState {
+  const texts = textsId(block);
+  if (texts === null || (block.id !== '' && !isDealId(block.id))) return 'foreign';
+  if (block.id === '') return texts === '' ? 'empty' : 'stray';
+  return texts === block.id ? 'own' : 'misplaced';
+}
+
+/** ID that recorded values, trail and mark are about; '' if all are empty, null if they disagree. */
+export function textsId({ recorded, trail, mark }: Block): string | null {
+  if (recorded === '' && trail === '' && mark === '') return '';
+  const id = leadingDealId(mark);
+  const agree = id !== '' && leadingDealId(recorded) === id && leadingDealId(trail) === id;
+  return agree && decodeRecorded(recorded) !== null ? id : null;
+}
+
+/** FNV-1a, 32 bit, as base 36: tells versions of one deal's block apart, nothing more. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}
