@@ -21,7 +21,41 @@ export type IssueCode =
   /** A criterion about a field that no column has. */
   | 'unknown field'
   /** A setting whose value cannot be used; the default holds; `hint` is the kind expected. */
-  | 'bad setting';
+  | 'bad setting'
+  | IdentityIssueCode
+  | RecordingIssueCode;
+
+/** Doubts about which deal a row is; such a row is listed and not recorded. */
+export type IdentityIssueCode =
+  /** Cells that are not the add-on's stand in its hidden columns. */
+  | 'pasted over'
+  /** Names and hidden columns were torn apart and cannot be matched for certain. */
+  | 'torn apart'
+  /** Values of some columns were sorted without the names. */
+  | 'sorted apart'
+  /** Name and other values changed together unseen; `hint` is the recorded name. */
+  | 'another deal'
+  /** A row's history was overwritten and is in no archive. */
+  | 'history lost'
+  /** An open deal whose row is gone; `text` is its name. */
+  | 'deal gone';
+
+/** What could not be recorded as it stands. */
+export type RecordingIssueCode =
+  /** A deal without a stage. */
+  | 'no stage'
+  /** A move that breaks a rule, in a cell that is a formula; `hint` is the recorded stage. */
+  | 'formula stage'
+  /** "In stage since" found changed without an edit seen; rewritten. */
+  | 'since rewritten'
+  /** A typed "In stage since" that is no date, in the future or before the stage before. */
+  | 'since impossible'
+  /** A trail too long for a cell. */
+  | 'trail full'
+  /** A cell that Google would not let the add-on write; `hint` is Google's reason. */
+  | 'write refused'
+  /** A drop-down, rule or bare formula that could not be completed; `text` is the formula. */
+  | 'bare formula';
 
 /** What a cell should have held, for issues about its value. */
 export type ValueKind =

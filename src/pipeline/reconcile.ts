@@ -1,0 +1,153 @@
+import { addressBlocks } from './address-blocks';
+import { type Archive, type ArchiveEntry, archiveEntry, isArchivedOtherwise } from './archive';
+import { type Block, blockState, EMPTY_BLOCK } from './block';
+import { firstSight } from './first-sight';
+import { doubtOtherDeals, doubtSortedApart, separateCopies } from './identity-doubts';
+import { type IdentityRow, isDeal, recordedOf } from './identity-row';
+import type { Issue } from './issue';
+import { reattachBlocks } from './reattach-blocks';
+import { leaveRow, recordRow } from './record-row';
+import { rowIssue } from './row-issue';
+import type { RecordingContext, RowDecision, RowState, Witness } from './row-state';
+import { changedFields } from './visible';
+
+/** What a reconcile has decided; applying it is all that is left to do. */
+export interface Changes {
+  /** States to archive and flush before any row is written: blocks that change rows. */
+  readonly archiveFirst: readonly ArchiveEntry[];
+  readonly rows: readonly RowDecision[];
+  /** States to archive once the rows are written. */
+  readonly archiveAfter: readonly ArchiveEntry[];
+  /** What is wrong besides what the rows' decisions say. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Decides what an edit that was seen leads to. A row is recorded only if everything in which it
+ * differs from what was recorded lies inside the edited range, and its hidden cells are its own;
+ * other rows wait for a full reconcile.
+ */
+export function reconcileEdit(
+  rows: readonly RowState[],
+  witness: Witness,
+  context: RecordingContext,
+): Changes {
+  const decisions = rows.map((row) => {
+    if (!isDeal(row.deal) && row.block.id === '') return leaveRow(row, []);
+    if (blockState(row.block) === 'foreign') {
+      return leaveRow(row, [rowIssue('pasted over', row.deal.row)]);
+    }
+    return mayRecord(row, witness, context) ? recordRow(row, witness, context) : leaveRow(row, []);
+  });
+  return { archiveFirst: [], rows: decisions, archiveAfter: [], issues: [] };
+}
+
+function mayRecord(row: RowState, witness: Witness, { rules }: RecordingContext): boolean {
+  const state = blockState(row.block);
+  if (state === 'empty') return true;
+  const recorded = recordedOf(row);
+  if (state !== 'own' || !recorded || !isDeal(row.deal)) return false;
+  return changedFields(row.visible, recorded, rules.stages).every(
+    (field) => witness.fields.has(field) || row.formulas.has(field),
+  );
+}
+
+/**
+ * Decides what all rows together lead to: finds out which deal each row is, records what changed, and
+ * keeps the archive in step. What cannot be told for certain is listed and left alone.
+ *
+ * @param witness the edit that led here, if one was seen
+ */
+export function reconcileAll(
+  states: readonly RowState[],
+  archive: Archive,
+  witness: Witness | null,
+  context: RecordingContext,
+): Changes {
+  const { stages } = context.rules;
+  const addressed = addressBlocks(states, archive);
+  const attached = reattachBlocks(addressed, archive);
+  const sorted = doubtSortedApart(attached, witness, stages);
+  const separated = separateCopies(sorted, witness, archive);
+  const identified = doubtOtherDeals(separated, witness, stages);
+  const decisions = identified.map((row) => decide(row, witness, context));
+  const blocks = decisions.map(({ hidden }, i) => hidden?.block ?? (states[i] as RowState).block);
+  const vanished = goneEntries(blocks, states, archive);
+  return {
+    archiveFirst: movedBlocks(identified, archive),
+    rows: decisions,
+    archiveAfter: [
+      ...blocks
+        .filter(isOwn)
+        .filter((block) => isArchivedOtherwise(block, archive))
+        .map((block) => archiveEntry(block)),
+      ...vanished,
+    ],
+    issues: goneIssues(vanished, blocks, archive, context),
+  };
+}
+
+const isOwn = (block: Block): boolean => blockState(block) === 'own';
+
+function decide(row: IdentityRow, witness: Witness | null, context: RecordingContext): RowDecision {
+  const { state, block, doubt } = row;
+  if (doubt) return leaveRow(state, [doubt]);
+  if (!isDeal(state.deal)) return clearRow(state);
+  const seen =
+    witness && state.deal.row >= witness.firstRow && state.deal.row <= witness.lastRow
+      ? witness
+      : null;
+  if (block.id !== '' && block.recorded === '') {
+    const decision = firstSight({ ...state, block }, seen, context, block.id);
+    return { ...decision, issues: [rowIssue('history lost', state.deal.row)] };
+  }
+  return recordRow({ ...state, block }, seen, context);
+}
+
+/** A row without a deal keeps nothing of the add-on's: the archive has the deal that stood there. */
+function clearRow(state: RowState): RowDecision {
+  const leave = leaveRow(state, []);
+  if (blockState(state.block) === 'empty') return leave;
+  return { ...leave, hidden: { block: EMPTY_BLOCK, since: null, needs: null } };
+}
+
+/** Blocks that leave the cells they stand in, and are not archived as they are. */
+function movedBlocks(rows: readonly IdentityRow[], archive: Archive): ArchiveEntry[] {
+  return rows
+    .filter(
+      ({ state, block, doubt }) => !doubt && isOwn(state.block) && block.id !== state.block.id,
+    )
+    .map(({ state }) => state.block)
+    .filter((block) => isArchivedOtherwise(block, archive))
+    .map((block) => archiveEntry(block));
+}
+
+/** Deals that no row has any more, as they were last known. */
+function goneEntries(
+  blocks: readonly Block[],
+  states: readonly RowState[],
+  archive: Archive,
+): ArchiveEntry[] {
+  const present = new Set(blocks.map(({ id }) => id));
+  const last = new Map([...archive].filter(([, { gone }]) => !gone) as [string, Block][]);
+  for (const { block } of states) if (isOwn(block)) last.set(block.id, block);
+  return [...last.values()]
+    .filter(({ id }) => !present.has(id))
+    .map(({ id, recorded, trail, mark }) => archiveEntry({ id, recorded, trail, mark }, true));
+}
+
+function goneIssues(
+  vanished: readonly ArchiveEntry[],
+  blocks: readonly Block[],
+  archive: Archive,
+  { rules }: RecordingContext,
+): Issue[] {
+  const present = new Set(blocks.map(({ id }) => id));
+  const known = [...archive.values()].filter(({ id, gone }) => gone && !present.has(id));
+  return [...known, ...vanished]
+    .filter((entry) => {
+      const stage = recordedOf({ block: entry })?.stage ?? '';
+      return rules.stages.find(stage)?.role === 'open';
+    })
+    .map(({ name }) => rowIssue('deal gone', null, { text: name }));
+}

@@ -1,0 +1,57 @@
+import type { Deal } from './deal';
+import type { Recorded, RecordedField } from './recorded';
+import type { Stages } from './stage';
+
+/** What a row's cells say of the recorded fields, and which of them cannot be compared. */
+export interface Visible {
+  /** Unread fields hold '' or null here. */
+  readonly values: Recorded;
+  /** Fields whose cell is unreadable, whose stage is unknown or whose column is not bound. */
+  readonly unread: ReadonlySet<RecordedField>;
+}
+
+/** The recorded fields as a deal's cells show them. */
+export function visibleOf(deal: Deal, bound: ReadonlySet<string>): Visible {
+  const { name, company, owner, stage, amount, closeDate, created } = deal;
+  const unread = new Set<RecordedField>();
+  for (const field of ['name', 'company', 'owner', 'amount', 'closeDate', 'created'] as const)
+    if (!bound.has(field)) unread.add(field);
+  if (stage === null) unread.add('stage');
+  if (amount.problem) unread.add('amount');
+  if (closeDate.problem) unread.add('closeDate');
+  if (created.problem) unread.add('created');
+  const values: Recorded = {
+    name,
+    company,
+    created: created.value,
+    stage: stage?.name ?? '',
+    amount: amount.value,
+    closeDate: closeDate.value,
+    owner,
+  };
+  return { values, unread };
+}
+
+/** Fields in which a row's cells differ from what was recorded; a renamed stage is no difference. */
+export function changedFields(
+  { values, unread }: Visible,
+  recorded: Recorded,
+  stages: Stages,
+): RecordedField[] {
+  const fields = Object.keys(recorded) as RecordedField[];
+  return fields.filter((field) => {
+    if (unread.has(field)) return false;
+    if (field !== 'stage') return values[field] !== recorded[field];
+    return values.stage !== (stages.find(recorded.stage)?.name ?? recorded.stage);
+  });
+}
+
+/** The recorded values after a recording: what the cells say, old values where they say nothing. */
+export function mergeRecorded(
+  { values }: Visible,
+  recorded: Recorded,
+  fields: readonly RecordedField[],
+): Recorded {
+  const changes = fields.map((field) => [field, values[field]] as const);
+  return { ...recorded, ...Object.fromEntries(changes) };
+}
