@@ -5,7 +5,7 @@ import type { Stage } from './stage';
 export type ReadingProblem =
   /** The text means nothing of that kind. */
   | 'unreadable'
-  /** The text could mean two different values, such as `1.234` or `03.04.26`. */
+  /** The text could mean two different values, such as `1.234` or `03-04-26`. */
   | 'ambiguous'
   /** The cell shows an error such as `#REF!`. */
   | 'error value'

@@ -51,6 +51,30 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `no column is called “${text}”, so this cannot be checked. Write the column's header.`,
       'bad setting': ({ text, hint }) =>
         `“${text}” cannot be used, so the default holds. Write ${expected('en', hint)}.`,
+      'pasted over': () =>
+        'pasted cells stand in the hidden columns of Dealsheet. Show the columns, move them out, and run “Check all deals”.',
+      'torn apart': ({ hint }) =>
+        `the hidden columns here belong to “${hint}”: rows seem to have been sorted without them. Undo the sort, or put the names back.`,
+      'sorted apart': () =>
+        'columns seem to have been sorted apart from the names. Undo the sort, or confirm by typing the value again.',
+      'another deal': ({ text, hint }) =>
+        `this was “${hint}” and is now “${text}”, with other values too. Same deal: put the old name back, run “Check all deals”, then rename it. New deal: move its cells to an empty row.`,
+      'history lost': () =>
+        'the history of this deal was overwritten and starts again today. Version history has the old rows.',
+      'deal gone': ({ text }) =>
+        `the row of “${text}” is gone. It has left the forecast; bring the row back if that was a mistake.`,
+      'no stage': () => 'the deal has no stage and is left out of the forecast. Choose one.',
+      'formula stage': ({ text, hint }) =>
+        `a formula moves the deal from “${hint}” to “${text}”, which lacks what that stage needs. Formulas are never overwritten: mend it by hand.`,
+      'since rewritten': () =>
+        'the date was changed unseen and has been put back from the history. Type it again if it is right.',
+      'since impossible': ({ text }) =>
+        `“${text}” cannot be when the deal entered its stage. Write a day that is not in the future nor before the stage before.`,
+      'trail full': () =>
+        'the history no longer fits into its cell, so this change is not recorded.',
+      'write refused': ({ hint }) => `Google refused the change: ${hint}`,
+      'bare formula': ({ text }) =>
+        `${text} does not follow the deals. Enter it again, or run “Check all deals”.`,
     },
   },
   nb: {
@@ -87,6 +111,29 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `ingen kolonne heter «${text}», så kravet kan ikke kontrolleres. Skriv kolonnens overskrift.`,
       'bad setting': ({ text, hint }) =>
         `«${text}» kan ikke brukes, så standarden gjelder. Skriv ${expected('nb', hint)}.`,
+      'pasted over': () =>
+        'det står innlimte celler i de skjulte kolonnene til Dealsheet. Vis kolonnene, flytt cellene ut og kjør «Kontroller alle».',
+      'torn apart': ({ hint }) =>
+        `de skjulte kolonnene her hører til «${hint}»: radene ser ut til å være sortert uten dem. Angre sorteringen, eller sett navnene tilbake.`,
+      'sorted apart': () =>
+        'kolonner ser ut til å være sortert uten navnene. Angre sorteringen, eller bekreft ved å skrive verdien på nytt.',
+      'another deal': ({ text, hint }) =>
+        `dette var «${hint}» og er nå «${text}», med andre verdier også. Samme sak: sett det gamle navnet tilbake, kjør «Kontroller alle», og gi den så nytt navn. Ny sak: flytt cellene til en tom rad.`,
+      'history lost': () =>
+        'historikken til saken er overskrevet og begynner på nytt i dag. Versjonsloggen har de gamle radene.',
+      'deal gone': ({ text }) =>
+        `raden til «${text}» er borte. Den er ute av prognosen; hent raden tilbake hvis det var en feil.`,
+      'no stage': () => 'saken har ikke noe steg og er holdt utenfor prognosen. Velg et.',
+      'formula stage': ({ text, hint }) =>
+        `en formel flytter saken fra «${hint}» til «${text}», uten det steget krever. Formler overskrives aldri: rett den for hånd.`,
+      'since rewritten': () =>
+        'datoen var endret uten at det ble sett, og er satt tilbake fra historikken. Skriv den på nytt hvis den stemmer.',
+      'since impossible': ({ text }) =>
+        `«${text}» kan ikke være dagen saken kom til steget. Skriv en dag som verken er i fremtiden eller før steget før.`,
+      'trail full': () => 'historikken får ikke lenger plass i cellen, så endringen er ikke ført.',
+      'write refused': ({ hint }) => `Google avviste endringen: ${hint}`,
+      'bare formula': ({ text }) =>
+        `${text} følger ikke salgsmulighetene. Skriv den på nytt, eller kjør «Kontroller alle».`,
     },
   },
 };
