@@ -38,7 +38,7 @@ function namedPlace(key: string): Place | null {
   if (found) return [3, Number(found[3]) * 4 + Number(found[1] ?? found[2]) - 1];
   found = MONTH_BY_NAME.exec(key);
   const month = monthNumber(found?.[1] ?? '');
-  return month && [1, Number(found?.[2]) * 12 + month - 1];
+  return month === null ? null : [1, Number(found?.[2]) * 12 + month - 1];
 }
 
 function relativePlace(key: string, today: Day, firstFiscalMonth: number): Place | null {

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_TIME, parsePeriod } from '../../src/forecast/period';
+import { ALL_TIME, periodAt } from '../../src/forecast/period';
 import { forecastReceipt, LEFT_OUT_REASONS } from '../../src/forecast/receipt';
 import { day } from '../../src/pipeline/day';
 import type { Deal } from '../../src/pipeline/deal';
 import { anyDeal, LOST, makeDeal, NEEDS, PROPOSAL, WON } from './make-deal';
 
 const TODAY = day('2026-11-23');
-const DECEMBER = parsePeriod('2026-12', TODAY, 1) ?? ALL_TIME;
+const DECEMBER = periodAt(1, 2026 * 12 + 11, 1) ?? ALL_TIME;
 
 const lineOf = (deal: Deal, period = DECEMBER) => forecastReceipt([deal], period, TODAY).lines[0];
 const reasonOf = (deal: Deal, period = DECEMBER) => lineOf(deal, period)?.leftOut;
@@ -73,7 +73,7 @@ describe('forecastReceipt', () => {
   });
 
   it('keeps an overdue deal out of its own month and out of all time', () => {
-    const november = parsePeriod('this month', TODAY, 1) ?? ALL_TIME;
+    const november = periodAt(1, 2026 * 12 + 10, 1) ?? ALL_TIME;
     const deal = makeDeal(NEEDS, 1000, '2026-11-22');
     expect([reasonOf(deal, november), reasonOf(deal, ALL_TIME)]).toEqual(['overdue', 'overdue']);
   });

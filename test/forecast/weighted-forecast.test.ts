@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALL_TIME, parsePeriod } from '../../src/forecast/period';
+import { ALL_TIME, periodAt } from '../../src/forecast/period';
 import { countedLines, forecastReceipt } from '../../src/forecast/receipt';
 import { sumAmounts } from '../../src/forecast/sum-amounts';
 import {
@@ -12,7 +12,7 @@ import { day } from '../../src/pipeline/day';
 import { anyDeal, LEADS, LOST, makeDeal, NEEDS, PROPOSAL, WON } from './make-deal';
 
 const TODAY = day('2026-11-23');
-const DECEMBER = parsePeriod('2026-12', TODAY, 1) ?? ALL_TIME;
+const DECEMBER = periodAt(1, 2026 * 12 + 11, 1) ?? ALL_TIME;
 const anyPeriod = fc.constantFrom(ALL_TIME, DECEMBER);
 
 const DEALS = [
