@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from './formula-errors';
 import type { Area, CellContent, CellValue } from './grid';
 import {
   assertInside,
@@ -10,22 +11,22 @@ import {
   sheetOf,
 } from './grid-state';
 import { parseFormula } from './parse-formula';
-import { spillsOf } from './spill';
+import { isOccupied, spillsOf } from './spill';
 
-/** What reading a formula gives that this grid has not calculated: never a plausible number. */
-export const NOT_CALCULATED: CellValue = {
-  error: '#ERROR!',
-  message: 'not calculated by the in-memory grid',
-};
-
-export function makeFormulaCell(formula: string, given: CellValue | undefined): FormulaCell {
+/** The same formula written again is not edited, so what it was called with stays. */
+function makeFormulaCell(
+  formula: string,
+  given: CellValue | undefined,
+  old: FormulaCell | null,
+): FormulaCell {
+  const same = old?.formula === formula;
   return {
     formula,
-    parsed: parseFormula(formula),
+    parsed: same ? old.parsed : parseFormula(formula),
     given,
     value: given ?? NOT_CALCULATED,
     spill: null,
-    memo: null,
+    memo: same ? old.memo : null,
   };
 }
 
@@ -61,10 +62,6 @@ function overlay(
     }
   }
 }
-
-/** Whether a cell holds something of its own; an empty text counts, a spilled value does not. */
-export const isOccupied = (row: StoredRow | undefined, index: number): boolean =>
-  row !== undefined && (Boolean(row.formulas[index]) || (row.values[index] ?? null) !== null);
 
 /** Formulas as written, '' where there is none. */
 export function readFormulas(state: GridState, area: Area): string[][] {
@@ -123,10 +120,11 @@ const leavesEmpty = (content: CellContent | undefined): boolean =>
   content === undefined || ('value' in content && content.value === null);
 
 function writeCell(sheet: SheetState, row: StoredRow, index: number, content: CellContent): void {
-  if (row.formulas[index]?.spill) sheet.spills = null;
+  const old = row.formulas[index] ?? null;
+  if (old?.spill) sheet.spills = null;
   const isFormula = 'formula' in content;
   putAt(row.values, index, isFormula ? null : content.value, null);
-  const formula = isFormula ? makeFormulaCell(content.formula, content.result) : null;
+  const formula = isFormula ? makeFormulaCell(content.formula, content.result, old) : null;
   putAt(row.formulas, index, formula, null);
 }
 

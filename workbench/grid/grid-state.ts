@@ -19,6 +19,8 @@ export interface GridState {
   /** Counts changes, so that calculating an unchanged grid costs nothing. */
   revision: number;
   settledRevision: number;
+  /** Set while formulas are calculated, for custom functions read the grid. */
+  settling: boolean;
   nextSheetId: SheetId;
   sheets: readonly SheetState[];
   names: ReadonlyMap<string, Area | null>;
@@ -66,6 +68,15 @@ export interface CallMemo {
   readonly result: CellValue | CellValue[][];
 }
 
+/** What a formula gives, before it is seen whether its rows have room. */
+export interface Calculated {
+  readonly result: CellValue | CellValue[][];
+  /** Kept for a custom function, which is called again only for other arguments. */
+  readonly memo: CallMemo | null;
+  /** What a custom function's arguments cover. */
+  readonly read: readonly Area[];
+}
+
 export interface Spill {
   readonly row: number;
   readonly column: number;
@@ -79,6 +90,7 @@ export function createState(): GridState {
     epoch: 0,
     revision: 0,
     settledRevision: -1,
+    settling: false,
     nextSheetId: 0,
     sheets: [],
     names: new Map(),

@@ -138,7 +138,7 @@ export interface ColumnProperties {
 /** `data` belongs to the service that made the record; the grid only keeps and moves it. */
 export interface RangeRecord {
   readonly id: string;
-  readonly kind: 'conditional-format' | 'filter' | 'chart' | 'protection' | 'table';
+  readonly kind: 'conditional-format' | 'filter' | 'chart' | 'protection' | 'table' | 'merge';
   readonly areas: readonly Area[];
   readonly data: unknown;
 }

@@ -1,11 +1,10 @@
 import type { A1Reference } from './a1-reference';
+import { LOST_REFERENCE } from './formula-errors';
 import { rewriteReferences } from './formula-tokens';
-import type { CellValue, SheetId } from './grid';
+import type { SheetId } from './grid';
 import { type FormulaCell, type GridState, ownRow, ownSheet, type SheetState } from './grid-state';
 import { parseFormula } from './parse-formula';
-
-/** What reading a formula gives whose reference was deleted. */
-export const LOST_REFERENCE: CellValue = { error: '#REF!', message: 'Reference does not exist' };
+import { sheetIds } from './resolve-area';
 
 /** Changes a reference that points at a sheet; null loses it. */
 export type ChangeReference = (reference: A1Reference, sheet: SheetId) => A1Reference | null;
@@ -22,10 +21,6 @@ export function rewriteFormulas(state: GridState, change: ChangeReference): void
     rewriteSheet(ownSheet(state, own), changeHere);
   }
 }
-
-/** Ids of the sheets by name in lower case: sheet names are unique whatever their case. */
-export const sheetIds = (state: GridState): Map<string, SheetId> =>
-  new Map(state.sheets.map(({ properties }) => [properties.name.toLowerCase(), properties.id]));
 
 function rewriteSheet(
   sheet: SheetState,
