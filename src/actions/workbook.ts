@@ -37,16 +37,16 @@ export interface Workbook {
   allFormulas(sheet: SheetId): string[][];
   formulas(area: Area): string[][];
   numberFormats(area: Area): string[][];
-  /** Last row and column of the grid, filled or not. One read. */
-  gridSize(sheet: SheetId): { readonly rows: number; readonly columns: number };
+  /** Number of rows of the grid, filled or not. */
+  gridRows(sheet: SheetId): number;
   /** Writes a rectangle in one call. The grid must be large enough. */
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
   /** Writes one value into scattered cells of a sheet in one call. */
   writeSpots(sheet: SheetId, spots: readonly Spot[], value: CellWrite): void;
   /** Writes formulas in en-US syntax. */
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
-  /** Adds empty rows after the grid's last one. */
-  appendRows(sheet: SheetId, rows: number): void;
+  /** Inserts empty rows below a row. */
+  insertRowsAfter(sheet: SheetId, row: number, count: number): void;
   setName(name: string, area: Area): void;
   removeName(name: string): void;
   /** Sends buffered writes; a write that Google refuses throws here at the latest. */

@@ -1,0 +1,124 @@
+import type { ArchiveEntry } from '../pipeline/archive';
+import { leadingDealId } from '../pipeline/deal-id';
+import type { Changes } from '../pipeline/reconcile';
+import type { RowDecision } from '../pipeline/row-state';
+import type { Rules } from '../pipeline/rules';
+import { archiveRow } from '../tables/archive-tab';
+import { cellText } from '../tables/cell';
+import { BLOCK_COLUMNS } from '../tables/deal-block';
+import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import { type BlockRow, blockRows, writeBlocks } from './block-writes';
+import type { DealsLayout } from './deals-layout';
+import type { DealRow } from './read-rows';
+import type { Area, Workbook } from './workbook';
+
+/** What applying needs to know of where things stand. */
+export interface ApplyContext {
+  readonly names: ReadonlyMap<string, Area>;
+  readonly layout: DealsLayout;
+  readonly rules: Rules;
+  readonly workbook: Workbook;
+  /** Number of filled rows of the Archive tab; 0 when nothing will be archived. */
+  readonly archiveRows: number;
+  /** A text that no apply before has written into the change cell. */
+  readonly changeText: string;
+}
+
+/** How an apply went. */
+export interface Applied {
+  /** Google's words if it refused to write user cells; the rows concerned are not recorded. */
+  readonly refused: string;
+  /** Rows whose ID and mark disagree after writing: they moved meanwhile. */
+  readonly moved: readonly number[];
+}
+
+/**
+ * Writes what reconcile decided, in the order in which a run that is killed anywhere leaves each row
+ * before or after: displaced blocks to the archive, user cells, blocks, archive, change cell.
+ */
+export function applyChanges(
+  changes: Changes,
+  rows: readonly DealRow[],
+  context: ApplyContext,
+): Applied {
+  const { workbook } = context;
+  if (changes.archiveFirst.length > 0) {
+    appendArchive(changes.archiveFirst, context.archiveRows, context);
+    workbook.flush();
+  }
+  const refused = writeUserCells(changes.rows, context);
+  const held = refused === '' ? changes.rows : changes.rows.filter((one) => !writesUserCell(one));
+  const blocks = blockRows(held, rows, context.rules);
+  if (blocks.length === 0 && changes.archiveAfter.length === 0) return { refused, moved: [] };
+  writeBlocks(blocks, rows, context.layout, workbook);
+  if (changes.archiveAfter.length > 0) {
+    workbook.flush();
+    const archived = context.archiveRows + changes.archiveFirst.length;
+    appendArchive(changes.archiveAfter, archived, context);
+  }
+  const change = context.names.get(RANGE_NAMES.change);
+  if (change) workbook.write(change, [[context.changeText]]);
+  workbook.flush();
+  return { refused, moved: movedRows(blocks, context) };
+}
+
+const writesUserCell = ({ putBack, closeDate }: RowDecision): boolean =>
+  putBack !== null || closeDate !== null;
+
+/** Writes stages put back and close dates; a refusal by Google comes out as its words. */
+function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext): string {
+  const { layout, workbook } = context;
+  const spots = new Map<string, { row: number; column: number }[]>();
+  const add = (key: string, row: number, column: number | undefined): void => {
+    if (column !== undefined) spots.set(key, [...(spots.get(key) ?? []), { row, column }]);
+  };
+  for (const { row, putBack } of decisions)
+    if (putBack !== null) add(putBack, row, layout.columns.stage);
+  const won = decisions.filter(({ closeDate }) => closeDate !== null);
+  if (spots.size === 0 && won.length === 0) return '';
+  try {
+    for (const [stage, cells] of spots) workbook.writeSpots(layout.sheet, cells, stage);
+    const column = layout.columns.closeDate ?? 0;
+    const date = won[0]?.closeDate;
+    const dated = won.map(({ row }) => ({ row, column }));
+    if (date) workbook.writeSpots(layout.sheet, dated, { date });
+    workbook.flush();
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function appendArchive(
+  entries: readonly ArchiveEntry[],
+  filledRows: number,
+  { names, workbook }: ApplyContext,
+): void {
+  const header = names.get(tabRangeName('archive'));
+  if (!header) return;
+  const cells = entries.map(archiveRow);
+  workbook.insertRowsAfter(header.sheet, filledRows, cells.length);
+  const columns = cells[0]?.length ?? 1;
+  const area = { sheet: header.sheet, row: filledRows + 1, column: 1, rows: cells.length, columns };
+  workbook.write(area, cells);
+}
+
+/** Reads IDs and marks of the rows written once more; a row that moved meanwhile has them unequal. */
+function movedRows(blocks: readonly BlockRow[], { layout, workbook }: ApplyContext): number[] {
+  const first = blocks[0]?.row;
+  if (first === undefined) return [];
+  const last = blocks[blocks.length - 1]?.row ?? first;
+  const mark = BLOCK_COLUMNS.indexOf('mark');
+  const id = BLOCK_COLUMNS.indexOf('id');
+  const column = layout.blockColumn + mark;
+  const rows = last - first + 1;
+  const area = { sheet: layout.sheet, row: first, column, rows, columns: id - mark + 1 };
+  const cells = workbook.read(area);
+  return blocks
+    .filter(({ row, hidden }) => {
+      const read = cells[row - first] ?? [];
+      const readId = cellText(read[id - mark]);
+      return readId !== hidden.block.id || leadingDealId(cellText(read[0])) !== readId;
+    })
+    .map(({ row }) => row);
+}

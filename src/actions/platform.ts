@@ -1,0 +1,46 @@
+import type { Day } from '../pipeline/day';
+import type { Layout } from './layout';
+import type { Workbook } from './workbook';
+
+/** What actions need of Google; `google` implements it, and nothing else names its services. */
+export interface Platform {
+  readonly workbook: Workbook;
+  readonly layout: Layout;
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly memory: Memory;
+  readonly dialogs: Dialogs;
+  /** Numbers in 0…1, 1 excluded. */
+  random(): number;
+}
+
+export interface Clock {
+  /** Today in the spreadsheet's time zone. May read the zone. */
+  today(): Day;
+  /** Today in the script's time zone: nothing is read, and it is seldom another day. */
+  scriptDay(): Day;
+}
+
+export interface Lock {
+  /**
+   * Runs under the document's lock, waiting 5 seconds for it. The lock keeps other executions of the
+   * add-on away, not people who type. Never keep it over a dialog.
+   *
+   * @returns 'busy' if another execution keeps it; 'forbidden' if this kind of execution gets none
+   */
+  hold<T>(run: () => T): T | 'busy' | 'forbidden';
+}
+
+export interface Memory {
+  /** Who the user said they are; '' if they never did or this execution cannot know. One read. */
+  who(): string;
+}
+
+export interface Dialogs {
+  /** A line in the corner that goes away by itself. One write. */
+  toast(text: string): void;
+  /** Tells, and waits for OK. */
+  tell(text: string): void;
+  /** Asks a question with yes and no. */
+  confirm(text: string): boolean;
+}

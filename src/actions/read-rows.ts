@@ -1,0 +1,91 @@
+import { RECORDED_FIELDS, type RecordedField } from '../pipeline/recorded';
+import type { RowState } from '../pipeline/row-state';
+import { visibleOf } from '../pipeline/visible';
+import type { Cell } from '../tables/cell';
+import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deal-block';
+import { criterionCell, type DealContext, readDeal } from '../tables/deal-row';
+import type { DealsLayout } from './deals-layout';
+import type { Area, Workbook } from './workbook';
+
+/** A row of the Deals tab as read: for reconcile, and for writing its block back. */
+export interface DealRow {
+  readonly state: RowState;
+  /** The row's cells from column A on. */
+  readonly cells: readonly Cell[];
+  readonly before: BlockCells;
+}
+
+/** Reads some rows up to the end of the block; two reads, values last. */
+export function readRows(
+  first: number,
+  last: number,
+  layout: DealsLayout,
+  context: DealContext,
+  workbook: Workbook,
+): DealRow[] {
+  const area = rowsArea(first, last, layout);
+  const formulas = workbook.formulas(area);
+  return toDealRows(workbook.read(area), formulas, first, layout, context);
+}
+
+/** Reads all rows below the header; two reads, values last. */
+export function readAllRows(
+  layout: DealsLayout,
+  context: DealContext,
+  workbook: Workbook,
+): { readonly headers: readonly Cell[]; readonly rows: readonly DealRow[] } {
+  const formulas = workbook.allFormulas(layout.sheet);
+  const cells = workbook.readAll(layout.sheet);
+  const { headerRow } = layout;
+  const below = <T>(rows: readonly T[]): readonly T[] => rows.slice(headerRow);
+  return {
+    headers: cells[headerRow - 1] ?? [],
+    rows: toDealRows(below(cells), below(formulas), headerRow + 1, layout, context),
+  };
+}
+
+const rowsArea = (first: number, last: number, layout: DealsLayout): Area => ({
+  sheet: layout.sheet,
+  row: first,
+  column: 1,
+  rows: last - first + 1,
+  columns: layout.blockColumn + BLOCK_COLUMNS.length - 1,
+});
+
+/** Turns read cells and formulas of consecutive rows into deal rows. */
+export function toDealRows(
+  cells: readonly (readonly Cell[])[],
+  formulas: readonly (readonly string[])[],
+  firstRow: number,
+  layout: DealsLayout,
+  context: DealContext,
+): DealRow[] {
+  const bound = new Set(Object.keys(layout.columns));
+  return cells.map((row, i) => {
+    const deal = readDeal(firstRow + i, row, layout.columns, context);
+    const start = layout.blockColumn - 1;
+    const before = readBlockCells(row.slice(start, start + BLOCK_COLUMNS.length));
+    const state: RowState = {
+      deal,
+      visible: visibleOf(deal, bound),
+      formulas: formulaFields(formulas[i] ?? [], layout),
+      block: before.block,
+      since: before.since,
+      cellOf: (key) => criterionCell(key, deal, row, layout.columns),
+    };
+    return { state, cells: row, before };
+  });
+}
+
+const NO_FORMULAS: ReadonlySet<RecordedField> = new Set();
+
+function formulaFields(
+  formulas: readonly string[],
+  { columns }: DealsLayout,
+): ReadonlySet<RecordedField> {
+  const fields = RECORDED_FIELDS.filter((field) => {
+    const column = columns[field];
+    return column !== undefined && (formulas[column - 1] ?? '') !== '';
+  });
+  return fields.length > 0 ? new Set(fields) : NO_FORMULAS;
+}

@@ -1,0 +1,78 @@
+import { createArchive } from '../pipeline/archive';
+import { newDealId } from '../pipeline/deal-id';
+import { type Changes, reconcileAll } from '../pipeline/reconcile';
+import { readArchiveTab } from '../tables/archive-tab';
+import type { Cell } from '../tables/cell';
+import { type Applied, applyChanges } from './apply';
+import { type Configuration, readConfiguration, readTab } from './configuration';
+import { type DealsLayout, findLayout } from './deals-layout';
+import { type Edit, witnessOf } from './edit';
+import type { Platform } from './platform';
+import { type DealRow, readAllRows } from './read-rows';
+import { toastText } from './toast-text';
+import { refreshToday } from './today';
+import type { Area } from './workbook';
+
+/** What a full reconcile has read and done; what tabs and checks are made from. */
+export interface Reconciled {
+  readonly names: ReadonlyMap<string, Area>;
+  readonly layout: DealsLayout;
+  readonly configuration: Configuration;
+  readonly headers: readonly Cell[];
+  readonly rows: readonly DealRow[];
+  readonly changes: Changes;
+  readonly applied: Applied;
+  /** One line about moves put back or warned of; '' = none. */
+  readonly toast: string;
+}
+
+/**
+ * Reads all rows, decides what changed since they were last recorded, and writes it, under the lock.
+ *
+ * @param edit the edit that led here, if its rows are to be taken as seen
+ * @returns 'not set up', 'busy' when another execution works on the sheet, or what was done
+ */
+export function reconcileSheet(
+  platform: Platform,
+  edit: Edit | null,
+): Reconciled | 'not set up' | 'busy' {
+  const { workbook, dialogs, lock } = platform;
+  const names = workbook.names();
+  const layout = findLayout(names);
+  if (!layout) return 'not set up';
+  const configuration = readConfiguration(names, platform);
+  refreshToday(configuration.rules.settings, names, platform);
+  const outcome = lock.hold(() => reconcileUnderLock(edit, names, layout, configuration, platform));
+  if (outcome === 'busy' || outcome === 'forbidden') return 'busy';
+  if (outcome.toast !== '') dialogs.toast(outcome.toast);
+  return outcome;
+}
+
+function reconcileUnderLock(
+  edit: Edit | null,
+  names: ReadonlyMap<string, Area>,
+  layout: DealsLayout,
+  configuration: Configuration,
+  platform: Platform,
+): Reconciled {
+  const { workbook, random, memory } = platform;
+  const { rules, context } = configuration;
+  const archiveCells = readTab('archive', names, workbook);
+  const archive = createArchive(readArchiveTab(archiveCells));
+  const { headers, rows } = readAllRows(layout, context, workbook);
+  const witness = edit ? witnessOf(edit, layout, memory.who()) : null;
+  const recording = { rules, newId: () => newDealId(random), locked: true };
+  const states = rows.map(({ state }) => state);
+  const changes = reconcileAll(states, archive, witness, recording);
+  const applied = applyChanges(changes, rows, {
+    names,
+    layout,
+    rules,
+    workbook,
+    archiveRows: archiveCells.length,
+    changeText: newDealId(random),
+  });
+  const byRow = new Map(states.map(({ deal }) => [deal.row, deal]));
+  const toast = toastText(changes.rows, (row) => byRow.get(row), applied, rules);
+  return { names, layout, configuration, headers, rows, changes, applied, toast };
+}

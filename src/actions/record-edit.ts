@@ -1,0 +1,89 @@
+import { newDealId } from '../pipeline/deal-id';
+import { reconcileEdit } from '../pipeline/reconcile';
+import type { RecordingContext } from '../pipeline/row-state';
+import { CONFIGURATION_TABS, tabRangeName } from '../tables/range-names';
+import { MOVE_WORDS } from '../words/moves';
+import { applyChanges } from './apply';
+import { completeFormulas } from './complete-formulas';
+import { type Configuration, readConfiguration, readSettings } from './configuration';
+import { type DealsLayout, findLayout } from './deals-layout';
+import { type Edit, editKind, witnessOf } from './edit';
+import type { Platform } from './platform';
+import { readRows } from './read-rows';
+import { reconcileSheet } from './reconcile-sheet';
+import { toastText } from './toast-text';
+import { refreshToday } from './today';
+import type { Area } from './workbook';
+
+/** Most rows that an edit is followed in; beyond that "Check all deals" is named. */
+export const MOST_EDITED_ROWS = 1_000;
+
+type Names = ReadonlyMap<string, Area>;
+
+/**
+ * Follows an edit in the sheet: records deals, puts stages back, completes bare formulas. An edit
+ * that only a full reconcile can understand starts one where the sheet is small enough.
+ */
+export function recordEdit(edit: Edit, platform: Platform): void {
+  const { workbook, dialogs } = platform;
+  const names = workbook.names();
+  const layout = findLayout(names);
+  if (!layout) return;
+  const kind = editKind(edit, layout, configurationSheets(names));
+  if (kind === 'other') {
+    refreshToday(readSettings(names, workbook), names, platform);
+    completeFormulas(edit.area, workbook.formulas(edit.area), names, layout, platform);
+    return;
+  }
+  const tooMany = edit.area.rows > MOST_EDITED_ROWS;
+  if (kind === 'deals' && !tooMany) followRows(edit, names, layout, platform);
+  else if (!tooMany && workbook.gridRows(layout.sheet) <= 2 * MOST_EDITED_ROWS)
+    reconcileSheet(platform, kind === 'block' ? edit : null);
+  else {
+    const { language } = readSettings(names, workbook);
+    dialogs.toast(MOVE_WORDS[language].checkAll(Math.max(edit.area.rows, MOST_EDITED_ROWS)));
+  }
+}
+
+const configurationSheets = (names: Names): ReadonlySet<number> =>
+  new Set(CONFIGURATION_TABS.map((tab) => names.get(tabRangeName(tab))?.sheet ?? -1));
+
+function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Platform): void {
+  const configuration = readConfiguration(names, platform);
+  refreshToday(configuration.rules.settings, names, platform);
+  const who = platform.memory.who();
+  const record = (locked: boolean): string =>
+    recordRows(edit, who, locked, configuration, names, layout, platform);
+  const outcome = platform.lock.hold(() => ({ toast: record(true) }));
+  if (outcome === 'busy') return;
+  const toast = outcome === 'forbidden' ? record(false) : outcome.toast;
+  if (toast !== '') platform.dialogs.toast(toast);
+}
+
+function recordRows(
+  edit: Edit,
+  who: string,
+  locked: boolean,
+  { rules, context }: Configuration,
+  names: Names,
+  layout: DealsLayout,
+  platform: Platform,
+): string {
+  const { workbook, random } = platform;
+  const witness = witnessOf(edit, layout, who);
+  const rows = readRows(witness.firstRow, witness.lastRow, layout, context, workbook);
+  const recording: RecordingContext = { rules, newId: () => newDealId(random), locked };
+  const states = rows.map(({ state }) => state);
+  const changes = reconcileEdit(states, witness, recording);
+  const changeText = newDealId(random);
+  const applied = applyChanges(changes, rows, {
+    names,
+    layout,
+    rules,
+    workbook,
+    archiveRows: 0,
+    changeText,
+  });
+  const dealOf = (row: number) => rows.find(({ state }) => state.deal.row === row)?.state.deal;
+  return toastText(changes.rows, dealOf, applied, rules);
+}

@@ -1,0 +1,53 @@
+import type { Deal } from '../pipeline/deal';
+import type { Breach } from '../pipeline/move';
+import { nearestStage } from '../pipeline/nearest-stage';
+import type { RowDecision } from '../pipeline/row-state';
+import type { Rules } from '../pipeline/rules';
+import { fieldList } from '../tables/missing-text';
+import { MOVE_WORDS, type MoveWords } from '../words/moves';
+import type { Applied } from './apply';
+
+/**
+ * The one line that speaks for a whole edit: the first move put back or warned of, and how many more;
+ * '' when there is nothing to say.
+ */
+export function toastText(
+  decisions: readonly RowDecision[],
+  dealOf: (row: number) => Deal | undefined,
+  { refused, moved }: Applied,
+  rules: Rules,
+): string {
+  const words = MOVE_WORDS[rules.settings.language];
+  if (refused !== '') return words.refused(refused);
+  if (moved.length > 0) return words.movedMeanwhile;
+  const told = decisions.filter(({ blocked }) => blocked !== null);
+  const first = told[0];
+  if (!first) return '';
+  const sentence = moveSentence(first, dealOf(first.row), rules, words);
+  return told.length > 1 ? `${sentence} ${words.andMore(told.length - 1)}` : sentence;
+}
+
+function moveSentence(
+  { row, putBack, blocked }: RowDecision,
+  deal: Deal | undefined,
+  rules: Rules,
+  words: MoveWords,
+): string {
+  const name = deal?.name || deal?.company || words.unnamed(row);
+  const why = blocked?.to
+    ? blocked.breaches
+        .map((breach) => breachSentence(breach, blocked.to?.name ?? '', words))
+        .join(' ')
+    : unknownSentence(deal?.stageText ?? '', rules, words);
+  if (putBack !== null) return words.putBack(name, putBack, why);
+  return blocked?.to ? words.warned(name, blocked.to.name, why) : why;
+}
+
+function breachSentence(breach: Breach, stage: string, words: MoveWords): string {
+  if (breach.kind === 're-opens') return words.reopens;
+  if (breach.kind === 'skips') return words.skips(breach.skipped.name);
+  return words.needs(stage, fieldList(breach.unmet, words));
+}
+
+const unknownSentence = (text: string, { stages }: Rules, words: MoveWords): string =>
+  text === '' ? words.noStage : words.unknownStage(text, nearestStage(stages, text)?.name ?? '');

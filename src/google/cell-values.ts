@@ -1,0 +1,41 @@
+import { type Day, day } from '../pipeline/day';
+import type { Cell, CellWrite } from '../tables/cell';
+import { isDateCell } from '../tables/cell';
+
+type GoogleValue = string | number | boolean | Date;
+
+/** Translates between Google's values and ours; dates are days in the spreadsheet's zone. */
+export interface CellValues {
+  fromGoogle(value: GoogleValue): Cell;
+  toGoogle(cell: CellWrite): GoogleValue;
+}
+
+/**
+ * @param zone reads the spreadsheet's time zone; called only when there is a date. A Date is an
+ * instant, and script and spreadsheet may live in different zones, so the day is always asked of
+ * Utilities in the spreadsheet's; few instants differ, so each is asked once.
+ */
+export function createCellValues(zone: () => string): CellValues {
+  const days = new Map<number, { date: Day }>();
+  const dayOf = (date: Date): { date: Day } => {
+    const known = days.get(date.getTime());
+    if (known) return known;
+    const cell = { date: day(Utilities.formatDate(date, zone(), 'yyyy-MM-dd')) };
+    days.set(date.getTime(), cell);
+    return cell;
+  };
+  return {
+    fromGoogle: (value) => (value instanceof Date ? dayOf(value) : value),
+    toGoogle: (cell) => {
+      if (cell === null) return '';
+      if (typeof cell === 'string') return plainText(cell);
+      return isDateCell(cell) ? Utilities.parseDate(cell.date, zone(), 'yyyy-MM-dd') : cell;
+    },
+  };
+}
+
+/**
+ * Text that Google keeps as text: without the apostrophe, which it swallows, `=x`, `007`, `1/2` and
+ * `TRUE` would become something else. The only way text is written.
+ */
+const plainText = (text: string): string => (text === '' ? '' : `'${text}`);
