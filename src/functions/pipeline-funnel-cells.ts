@@ -1,0 +1,46 @@
+import { type FunnelRow, funnel } from '../insight/funnel';
+import type { Settings } from '../pipeline/settings';
+import type { Cell, CellWrite } from '../tables/cell';
+import { FIELD_NAMES } from '../words/fields';
+import { FUNNEL_WORDS } from '../words/funnel';
+import type { FunctionInput } from './function-input';
+import { readPeriod } from './read-period';
+
+/**
+ * PIPELINE_FUNNEL: what became of the deals at each stage. A table of the open stages and won, and
+ * below it how many deals stand in none of them, and why.
+ *
+ * @param period only deals created in it; '' = all
+ * @throws UserError when the period is not known
+ */
+export function pipelineFunnelCells(input: FunctionInput, period: Cell): CellWrite[][] {
+  const { histories, stages, settings, today } = input;
+  const { rows, outside } = funnel(histories, stages, today, readPeriod(period, input));
+  const reasons = FUNNEL_WORDS[settings.language].outside;
+  const outsideRow = (reason: keyof typeof outside): CellWrite[] => [
+    reasons[reason],
+    outside[reason],
+    ...Array<null>(7).fill(null),
+  ];
+  const apart = (Object.keys(outside) as (keyof typeof outside)[]).filter((key) => outside[key]);
+  return [header(settings), ...rows.map(stageRow), ...apart.map(outsideRow)];
+}
+
+function header({ language }: Settings): CellWrite[] {
+  const words = FUNNEL_WORDS[language];
+  const { stage, amount } = FIELD_NAMES[language];
+  const { entered, movedOn, lostHere, wentBack, stillHere, conversion, medianDays } = words;
+  return [stage, entered, movedOn, lostHere, wentBack, stillHere, conversion, medianDays, amount];
+}
+
+const stageRow = ({ stage, deals, amount, conversion, medianDays }: FunnelRow): CellWrite[] => [
+  stage.name,
+  deals.entered,
+  deals.movedOn,
+  deals.lostHere,
+  deals.wentBack,
+  deals.stillHere,
+  conversion,
+  medianDays,
+  amount.entered,
+];

@@ -1,0 +1,16 @@
+import type { Bottleneck } from '../insight/bottleneck';
+import type { Language } from '../pipeline/settings';
+import { FUNNEL_WORDS } from '../words/funnel';
+
+/** Says where deals stop, with the evidence, or why that cannot be said. */
+export function bottleneckSentence(found: Bottleneck, language: Language): string {
+  const words = FUNNEL_WORDS[language];
+  if (found.kind === 'too little data') return words.tooLittleData(found.left, found.needed);
+  if (found.kind === 'none') return words.noBottleneck(found.left);
+  const { stage, next, stopped, left, stoppedShare, otherStoppedShare, stillHere, stalled } = found;
+  const percents = [percent(stoppedShare), percent(otherStoppedShare)] as const;
+  const sentence = words.bottleneck(stage.name, next.name, stopped, left, ...percents);
+  return stalled > 0 ? sentence + words.stalled(stalled, stillHere) : sentence;
+}
+
+const percent = (share: number): number => Math.round(share * 100);
