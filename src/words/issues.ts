@@ -3,7 +3,7 @@ import type { Issue, IssueCode, ValueKind } from '../pipeline/issue';
 import type { Language } from '../pipeline/settings';
 import { EXPECTED_VALUES } from './expected-values';
 import { FIELD_NAMES } from './fields';
-import { TAB_NAMES } from './tabs';
+import { CRITERIA_HEADERS, type CriteriaColumn, TAB_NAMES } from './tabs';
 
 interface IssueWords {
   readonly row: (row: number) => string;
@@ -13,7 +13,9 @@ interface IssueWords {
 }
 
 const fieldName = (language: Language, field: string): string =>
-  FIELD_NAMES[language][field as Field] ?? field;
+  FIELD_NAMES[language][field as Field] ??
+  CRITERIA_HEADERS[language][field as CriteriaColumn] ??
+  field;
 const expected = (language: Language, hint: string): string =>
   EXPECTED_VALUES[language][hint as ValueKind] ?? EXPECTED_VALUES[language].text;
 
