@@ -40,7 +40,9 @@ describe('issueSentence', () => {
   it('has one finished sentence for every code in both languages', () => {
     for (const language of ['en', 'nb'] as const) {
       for (const code of Object.keys(ISSUE_WORDS[language].sentences) as IssueCode[]) {
-        const sentence = issueSentence({ ...issue, code }, language);
+        // Google's reasons are sentences of their own.
+        const hint = code === 'write refused' ? 'You cannot edit this cell.' : issue.hint;
+        const sentence = issueSentence({ ...issue, code, hint }, language);
         expect(sentence).toMatch(/[.?]$/);
         expect(sentence).not.toMatch(/undefined|null/);
       }
