@@ -27,7 +27,7 @@ export function entryPoints(file: string): EntryPoint[] {
     if (!doc) throw new Error(`${file}: ${statement.name.text} needs a JSDoc block`);
     return {
       name: statement.name.text,
-      parameters: statement.parameters.map((parameter) => parameter.name.getText()).join(', '),
+      parameters: statement.parameters.map(parameterText).join(', '),
       doc: source.text.slice(doc.pos, doc.end),
     };
   });
@@ -37,3 +37,6 @@ function isExported(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
+
+const parameterText = ({ dotDotDotToken, name }: ts.ParameterDeclaration): string =>
+  (dotDotDotToken ? '...' : '') + name.getText();

@@ -1,9 +1,11 @@
+import type { Day } from '../pipeline/day';
 import type { Issue } from '../pipeline/issue';
 import { createRules, type Rules } from '../pipeline/rules';
 import type { Settings } from '../pipeline/settings';
 import type { TabKey } from '../pipeline/tab-key';
 import type { Cell } from '../tables/cell';
-import { readCriteriaTab } from '../tables/criteria-tab';
+import { type CriterionRow, readCriteriaTab } from '../tables/criteria-tab';
+import type { DealColumns } from '../tables/deal-columns';
 import type { DealContext } from '../tables/deal-row';
 import { localeContext } from '../tables/locale';
 import { tabRangeName } from '../tables/range-names';
@@ -12,10 +14,20 @@ import { readStagesTab, type StageRow } from '../tables/stages-tab';
 import type { Platform } from './platform';
 import type { Area, Workbook } from './workbook';
 
+/** The cells that hold the team's rules, and what they are read by. */
+export interface ConfigurationCells {
+  readonly settings: readonly (readonly Cell[])[];
+  readonly stages: readonly (readonly Cell[])[];
+  readonly criteria: readonly (readonly Cell[])[];
+  readonly locale: string;
+  readonly today: Day;
+}
+
 /** The team's rules as the tabs say, with what is wrong in them. */
 export interface Configuration {
   readonly rules: Rules;
   readonly stageRows: readonly StageRow[];
+  readonly criterionRows: readonly CriterionRow[];
   /** How the cells of deals are read. */
   readonly context: DealContext;
   readonly issues: readonly Issue[];
@@ -24,37 +36,47 @@ export interface Configuration {
 type Names = ReadonlyMap<string, Area>;
 
 /** Reads stages, criteria and settings; five reads with zone and locale. */
-export function readConfiguration(names: Names, platform: Platform): Configuration {
-  const { workbook } = platform;
-  const settings = readSettingsTab(readTab('settings', names, workbook));
-  const stages = readStagesTab(readTab('stages', names, workbook));
-  const criteria = readCriteriaTab(readTab('criteria', names, workbook));
-  const rules = createRules({
-    stages: stages.stages,
-    criteria: criteria.criteria,
-    settings: settings.settings,
-    today: platform.clock.today(),
-  });
+export const readConfigurationCells = (
+  names: Names,
+  { workbook, clock }: Platform,
+): ConfigurationCells => ({
+  settings: readTab('settings', names, workbook),
+  stages: readTab('stages', names, workbook),
+  criteria: readTab('criteria', names, workbook),
+  locale: workbook.locale(),
+  today: clock.today(),
+});
+
+/**
+ * Makes rules of the cells.
+ *
+ * @param headers of the Deals tab; [] where they were not read: criteria then go by their keys
+ */
+export function toConfiguration(
+  cells: ConfigurationCells,
+  columns: DealColumns,
+  headers: readonly string[],
+): Configuration {
+  const locale = localeContext(cells.locale);
+  const { settings, issues: settingIssues } = readSettingsTab(cells.settings, locale);
+  const { stages, rows: stageRows, issues: stageIssues } = readStagesTab(cells.stages);
+  const criteria = readCriteriaTab(cells.criteria, { ...locale, stages, columns, headers });
   return {
-    rules,
-    stageRows: stages.rows,
-    context: contextOf(rules, workbook),
-    issues: [...settings.issues, ...stages.issues, ...criteria.issues],
+    rules: createRules({ stages, criteria: criteria.criteria, settings, today: cells.today }),
+    stageRows,
+    criterionRows: criteria.rows,
+    context: { ...locale, currency: settings.currency, stages },
+    issues: [...settingIssues, ...stageIssues, ...criteria.issues],
   };
 }
 
-/** The settings alone; one read. */
+/** The settings alone; one read. Amounts among them are not read. */
 export const readSettings = (names: Names, workbook: Workbook): Settings =>
-  readSettingsTab(readTab('settings', names, workbook)).settings;
+  readSettingsTab(readTab('settings', names, workbook), { decimalComma: false, monthFirst: false })
+    .settings;
 
 /** All cells of a tab that set-up made; [] if it is gone. */
 export function readTab(tab: TabKey, names: Names, workbook: Workbook): Cell[][] {
   const area = names.get(tabRangeName(tab));
   return area ? workbook.readAll(area.sheet) : [];
 }
-
-const contextOf = ({ stages, settings }: Rules, workbook: Workbook): DealContext => ({
-  ...localeContext(workbook.locale()),
-  currency: settings.currency,
-  stages,
-});

@@ -34,6 +34,10 @@ export interface Lock {
 export interface Memory {
   /** Who the user said they are; '' if they never did or this execution cannot know. One read. */
   who(): string;
+  /** A note kept with the spreadsheet; '' if there is none. One read. */
+  recall(key: string): string;
+  /** One write. Kept in vain where Google refuses: nothing depends on it but convenience. */
+  remember(key: string, text: string): void;
 }
 
 export interface Dialogs {

@@ -1,7 +1,7 @@
 import { RECORDED_FIELDS, type RecordedField } from '../pipeline/recorded';
 import type { RowState } from '../pipeline/row-state';
 import { visibleOf } from '../pipeline/visible';
-import type { Cell } from '../tables/cell';
+import { type Cell, cellText } from '../tables/cell';
 import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deal-block';
 import { criterionCell, type DealContext, readDeal } from '../tables/deal-row';
 import type { DealsLayout } from './deals-layout';
@@ -28,21 +28,32 @@ export function readRows(
   return toDealRows(workbook.read(area), formulas, first, layout, context);
 }
 
-/** Reads all rows below the header; two reads, values last. */
-export function readAllRows(
+/** All cells and formulas of the Deals tab, from A1 on. */
+export interface DealCells {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** Reads the whole Deals tab; two reads, values last. */
+export function readDealCells({ sheet }: DealsLayout, workbook: Workbook): DealCells {
+  const formulas = workbook.allFormulas(sheet);
+  return { formulas, cells: workbook.readAll(sheet) };
+}
+
+/** Header texts of the Deals tab from column A on. */
+export const headersOf = ({ cells }: DealCells, { headerRow }: DealsLayout): string[] =>
+  (cells[headerRow - 1] ?? []).map(cellText);
+
+/** All rows below the header. */
+export const allDealRows = (
+  { cells, formulas }: DealCells,
   layout: DealsLayout,
   context: DealContext,
-  workbook: Workbook,
-): { readonly headers: readonly Cell[]; readonly rows: readonly DealRow[] } {
-  const formulas = workbook.allFormulas(layout.sheet);
-  const cells = workbook.readAll(layout.sheet);
+): DealRow[] => {
   const { headerRow } = layout;
-  const below = <T>(rows: readonly T[]): readonly T[] => rows.slice(headerRow);
-  return {
-    headers: cells[headerRow - 1] ?? [],
-    rows: toDealRows(below(cells), below(formulas), headerRow + 1, layout, context),
-  };
-}
+  const [below, formulasBelow] = [cells.slice(headerRow), formulas.slice(headerRow)];
+  return toDealRows(below, formulasBelow, headerRow + 1, layout, context);
+};
 
 const rowsArea = (first: number, last: number, layout: DealsLayout): Area => ({
   sheet: layout.sheet,

@@ -2,13 +2,18 @@ import { createArchive } from '../pipeline/archive';
 import { newDealId } from '../pipeline/deal-id';
 import { type Changes, reconcileAll } from '../pipeline/reconcile';
 import { readArchiveTab } from '../tables/archive-tab';
-import type { Cell } from '../tables/cell';
 import { type Applied, applyChanges } from './apply';
-import { type Configuration, readConfiguration, readTab } from './configuration';
+import {
+  type Configuration,
+  type ConfigurationCells,
+  readConfigurationCells,
+  readTab,
+} from './configuration';
 import { type DealsLayout, findLayout } from './deals-layout';
 import { type Edit, witnessOf } from './edit';
 import type { Platform } from './platform';
-import { type DealRow, readAllRows } from './read-rows';
+import { allDealRows, type DealRow, headersOf, readDealCells } from './read-rows';
+import { syncConfiguration } from './sync-configuration';
 import { toastText } from './toast-text';
 import { refreshToday } from './today';
 import type { Area } from './workbook';
@@ -18,7 +23,9 @@ export interface Reconciled {
   readonly names: ReadonlyMap<string, Area>;
   readonly layout: DealsLayout;
   readonly configuration: Configuration;
-  readonly headers: readonly Cell[];
+  /** Header texts of the Deals tab from column A on. */
+  readonly headers: readonly string[];
+  /** Rows as they were read; `changes` has what became of them. */
   readonly rows: readonly DealRow[];
   readonly changes: Changes;
   readonly applied: Applied;
@@ -40,9 +47,8 @@ export function reconcileSheet(
   const names = workbook.names();
   const layout = findLayout(names);
   if (!layout) return 'not set up';
-  const configuration = readConfiguration(names, platform);
-  refreshToday(configuration.rules.settings, names, platform);
-  const outcome = lock.hold(() => reconcileUnderLock(edit, names, layout, configuration, platform));
+  const cells = readConfigurationCells(names, platform);
+  const outcome = lock.hold(() => reconcileUnderLock(edit, names, layout, cells, platform));
   if (outcome === 'busy' || outcome === 'forbidden') return 'busy';
   if (outcome.toast !== '') dialogs.toast(outcome.toast);
   return outcome;
@@ -51,27 +57,32 @@ export function reconcileSheet(
 function reconcileUnderLock(
   edit: Edit | null,
   names: ReadonlyMap<string, Area>,
-  layout: DealsLayout,
-  configuration: Configuration,
+  found: DealsLayout,
+  configurationCells: ConfigurationCells,
   platform: Platform,
 ): Reconciled {
   const { workbook, random, memory } = platform;
-  const { rules, context } = configuration;
   const archiveCells = readTab('archive', names, workbook);
-  const archive = createArchive(readArchiveTab(archiveCells));
-  const { headers, rows } = readAllRows(layout, context, workbook);
+  const dealCells = readDealCells(found, workbook);
+  const headers = headersOf(dealCells, found);
+  const synced = syncConfiguration(configurationCells, found, headers, dealCells, names, workbook);
+  const { layout, configuration } = synced;
+  const { rules, context } = configuration;
+  refreshToday(rules.settings, names, platform);
+  const rows = allDealRows(dealCells, layout, context);
   const witness = edit ? witnessOf(edit, layout, memory.who()) : null;
   const recording = { rules, newId: () => newDealId(random), locked: true };
   const states = rows.map(({ state }) => state);
-  const changes = reconcileAll(states, archive, witness, recording);
-  const applied = applyChanges(changes, rows, {
-    names,
-    layout,
-    rules,
-    workbook,
-    archiveRows: archiveCells.length,
-    changeText: newDealId(random),
-  });
+  const changes = reconcileAll(
+    states,
+    createArchive(readArchiveTab(archiveCells)),
+    witness,
+    recording,
+  );
+  const archiveRows = archiveCells.length;
+  const changeText = newDealId(random);
+  const apply = { names, layout, rules, workbook, archiveRows, changeText };
+  const applied = applyChanges(changes, rows, apply);
   const byRow = new Map(states.map(({ deal }) => [deal.row, deal]));
   const toast = toastText(changes.rows, (row) => byRow.get(row), applied, rules);
   return { names, layout, configuration, headers, rows, changes, applied, toast };

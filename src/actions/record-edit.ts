@@ -5,7 +5,12 @@ import { CONFIGURATION_TABS, tabRangeName } from '../tables/range-names';
 import { MOVE_WORDS } from '../words/moves';
 import { applyChanges } from './apply';
 import { completeFormulas } from './complete-formulas';
-import { type Configuration, readConfiguration, readSettings } from './configuration';
+import {
+  type Configuration,
+  readConfigurationCells,
+  readSettings,
+  toConfiguration,
+} from './configuration';
 import { type DealsLayout, findLayout } from './deals-layout';
 import { type Edit, editKind, witnessOf } from './edit';
 import type { Platform } from './platform';
@@ -49,7 +54,8 @@ const configurationSheets = (names: Names): ReadonlySet<number> =>
   new Set(CONFIGURATION_TABS.map((tab) => names.get(tabRangeName(tab))?.sheet ?? -1));
 
 function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Platform): void {
-  const configuration = readConfiguration(names, platform);
+  const cells = readConfigurationCells(names, platform);
+  const configuration = toConfiguration(cells, layout.columns, []);
   refreshToday(configuration.rules.settings, names, platform);
   const who = platform.memory.who();
   const record = (locked: boolean): string =>

@@ -32,14 +32,24 @@ const createClock = (workbook: Workbook): Clock => ({
 });
 
 const createMemory = (): Memory => ({
-  who: () => {
-    try {
-      return PropertiesService.getUserProperties().getProperty(WHO_PROPERTY) ?? '';
-    } catch {
+  who: () => attempt(() => PropertiesService.getUserProperties().getProperty(WHO_PROPERTY)),
+  recall: (key) => attempt(() => PropertiesService.getDocumentProperties()?.getProperty(key)),
+  remember: (key, text) => {
+    attempt(() => {
+      PropertiesService.getDocumentProperties()?.setProperty(key, text);
       return '';
-    }
+    });
   },
 });
+
+/** Properties may be refused to an execution or a user; then there is nothing to remember. */
+function attempt(read: () => string | null | undefined): string {
+  try {
+    return read() ?? '';
+  } catch {
+    return '';
+  }
+}
 
 const createDialogs = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Dialogs => ({
   toast: (text) => {

@@ -6,12 +6,29 @@ import { type AmountContext, readAmount } from './amount';
 import { type Cell, cellText, isErrorCell } from './cell';
 import { type DayContext, readDay } from './day-text';
 import type { ColumnKey, DealColumns } from './deal-columns';
+import type { LocaleContext } from './locale';
 import { readProbability } from './probability';
 
 /** What reading deals depends on. */
 export interface DealContext extends AmountContext, DayContext {
   readonly stages: Stages;
 }
+
+/** The locale may be read on demand, so its properties are asked for and not copied. */
+export const dealContext = (
+  locale: LocaleContext,
+  stages: Stages,
+  currency: string,
+): DealContext => ({
+  get decimalComma() {
+    return locale.decimalComma;
+  },
+  get monthFirst() {
+    return locale.monthFirst;
+  },
+  stages,
+  currency,
+});
 
 /**
  * Reads a deal from its row. A text cell that shows an error is read as '', so that `#REF!` becomes

@@ -1,3 +1,5 @@
+import type { Language } from '../pipeline/settings';
+
 /** How a spreadsheet's locale writes numbers and days. */
 export interface LocaleContext {
   readonly decimalComma: boolean;
@@ -16,6 +18,20 @@ export function localeContext(locale: string): LocaleContext {
     monthFirst: /^(?:en|es)_(?:US|PR)$|^(?:en|fil)_PH$|^es_PA$|^en$/.test(locale),
   };
 }
+
+/** The same, where reading the locale costs a call: it is read when first asked for. */
+export const lazyLocale = (read: () => string): LocaleContext => ({
+  get decimalComma() {
+    return localeContext(read()).decimalComma;
+  },
+  get monthFirst() {
+    return localeContext(read()).monthFirst;
+  },
+});
+
+/** The language in which a locale's users read: Norwegian, else English. */
+export const localeLanguage = (locale: string): Language =>
+  /^(?:nb|nn|no)(?:_|$)/.test(locale) ? 'nb' : 'en';
 
 const EURO_COUNTRIES = 'AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK';
 const COUNTRY_CURRENCIES =

@@ -170,7 +170,8 @@ export function settingCell(key: SettingKey, settings: Settings, language: Langu
     case 'lostReasons':
       return settings.lostReasons.join(', ') || null;
     case 'today':
-      return settings.today && { date: settings.today };
+      // As text: to read it back as a date would cost a read of the time zone at every edit.
+      return settings.today;
     default:
       return settings[key] === '' ? null : settings[key];
   }

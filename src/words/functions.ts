@@ -14,6 +14,7 @@ interface FunctionWords {
   readonly noneWon: string;
   readonly noWonAmount: string;
   readonly noCycle: string;
+  readonly notSetUp: string;
 }
 
 export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
@@ -24,13 +25,15 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
       `There is no column “${text}” to group by. Choose ${['month', 'owner', 'stage', ...columns].join(', ')}.`,
     wrongTarget: (text) => `“${text}” is no target. Write a number above 0, such as 500000.`,
     noTarget: (month) =>
-      `There is no target for ${month}. Give one as the first argument, or write it in the Settings tab.`,
+      `There is no target for ${month}. Give one as the first argument or in Settings.`,
     targetReached: (period) => `The target of ${period} is reached.`,
     noneOverdue: 'No overdue deals.',
     noneClosed: (period) => `No deals were won or lost${period && ` in ${period}`} yet.`,
     noneWon: 'No deals were won in the period. Try a longer one, such as “this year”.',
-    noWonAmount: 'None of the deals won in the period has an amount.',
-    noCycle: 'The days from created to won are not known for any deal won in the period.',
+    noWonAmount: 'No deal won in the period has an amount.',
+    noCycle: 'No deal won in the period has a known beginning.',
+    notSetUp:
+      'Dealsheet is not set up here yet. Choose Extensions > Dealsheet > Set up this spreadsheet.',
   },
   nb: {
     unknownPeriod: (text) =>
@@ -39,14 +42,15 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
       `Det finnes ingen kolonne «${text}» å gruppere etter. Velg ${['måned', 'ansvarlig', 'steg', ...columns].join(', ')}.`,
     wrongTarget: (text) => `«${text}» er ikke noe mål. Skriv et tall over 0, for eksempel 500000.`,
     noTarget: (month) =>
-      `Det finnes ikke noe mål for ${month}. Oppgi det som første argument, eller skriv det i fanen Innstillinger.`,
+      `Det finnes ikke noe mål for ${month}. Oppgi det som første argument eller i Innstillinger.`,
     targetReached: (period) => `Målet for ${period} er nådd.`,
     noneOverdue: 'Ingen forfalte salgsmuligheter.',
     noneClosed: (period) =>
       `Ingen salgsmuligheter er vunnet eller tapt${period && ` i ${period}`} ennå.`,
     noneWon: 'Ingen salgsmuligheter er vunnet i perioden. Prøv en lengre, for eksempel «i år».',
-    noWonAmount: 'Ingen av salgsmulighetene som er vunnet i perioden, har beløp.',
-    noCycle:
-      'Dagene fra opprettet til vunnet er ikke kjent for noen salgsmulighet som er vunnet i perioden.',
+    noWonAmount: 'Ingen salgsmulighet vunnet i perioden har beløp.',
+    noCycle: 'Ingen salgsmulighet vunnet i perioden har en kjent begynnelse.',
+    notSetUp:
+      'Dealsheet er ikke satt opp her ennå. Velg Utvidelser > Dealsheet > Sett opp dette regnearket.',
   },
 };

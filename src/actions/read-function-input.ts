@@ -1,0 +1,52 @@
+import type { FunctionInput } from '../functions/function-input';
+import { createArchive } from '../pipeline/archive';
+import { dealHistories } from '../pipeline/deal-histories';
+import { isDeal } from '../pipeline/identity-row';
+import { stageKey } from '../pipeline/stage';
+import { readArchiveTab } from '../tables/archive-tab';
+import { cellText } from '../tables/cell';
+import { dealContext } from '../tables/deal-row';
+import { lazyLocale } from '../tables/locale';
+import { readSettingsTab } from '../tables/settings-tab';
+import { readStagesTab } from '../tables/stages-tab';
+import { readTab } from './configuration';
+import { findLayout } from './deals-layout';
+import type { Platform } from './platform';
+import { headersOf, toDealRows } from './read-rows';
+
+/**
+ * What a bare call, or one that needs history, computes from: everything is read from the tabs.
+ * Five reads with the zone, six with histories.
+ *
+ * @returns null when the spreadsheet is not set up
+ */
+export function readFunctionInput(
+  { workbook, clock }: Platform,
+  needs: 'deals' | 'history',
+): FunctionInput | null {
+  const names = workbook.names();
+  const layout = findLayout(names);
+  if (!layout) return null;
+  const locale = lazyLocale(workbook.locale);
+  const { settings } = readSettingsTab(readTab('settings', names, workbook), locale);
+  const { stages } = readStagesTab(readTab('stages', names, workbook));
+  const cells = workbook.readAll(layout.sheet);
+  const context = dealContext(locale, stages, settings.currency);
+  const below = cells.slice(layout.headerRow);
+  const rows = toDealRows(below, [], layout.headerRow + 1, layout, context);
+  const states = rows.map(({ state }) => state);
+  const headers = headersOf({ cells, formulas: [] }, layout);
+  const archive = () => createArchive(readArchiveTab(readTab('archive', names, workbook)));
+  return {
+    deals: states.map(({ deal }) => deal).filter(isDeal),
+    histories: needs === 'history' ? dealHistories(states, archive(), stages) : [],
+    stages,
+    settings,
+    today: clock.today(),
+    headers: headers.slice(0, layout.blockColumn - 1).filter((header) => header !== ''),
+    groupOf: (text) => {
+      const column = headers.findIndex((header) => stageKey(header) === stageKey(text));
+      return column < 0 ? null : ({ row }) => cellText(cells[row - 1]?.[column]);
+    },
+  };
+}

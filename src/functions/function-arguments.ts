@@ -1,0 +1,68 @@
+import type { Day } from '../pipeline/day';
+import { isDeal } from '../pipeline/identity-row';
+import { type Cell, cellText } from '../tables/cell';
+import { dealContext, readDeal } from '../tables/deal-row';
+import type { LocaleContext } from '../tables/locale';
+import { readSettingsTab } from '../tables/settings-tab';
+import { readStagesTab } from '../tables/stages-tab';
+import type { FunctionInput } from './function-input';
+
+/** An argument as Google hands it over: one cell, or the rows of a range. */
+export type Argument = Cell | readonly (readonly Cell[])[];
+
+/** Columns of the deals in completed calls, in order; then the Stages and Settings tables. */
+const COLUMNS = {
+  name: 1,
+  stage: 2,
+  amount: 3,
+  closeDate: 4,
+  probability: 5,
+  owner: 6,
+} as const;
+const GROUP = 9;
+
+/** Whether a call was completed with the ranges it depends on. */
+export const isCompleted = (dependencies: readonly Argument[]): boolean =>
+  dependencies.length >= GROUP - 1;
+
+/**
+ * What a completed call computes from: its arguments after the user's own.
+ *
+ * @param today when the Settings table holds none
+ */
+export function inputFromArguments(
+  dependencies: readonly Argument[],
+  locale: LocaleContext,
+  today: () => Day,
+): FunctionInput {
+  const columns = dependencies.map(rowsOf);
+  const { stages } = readStagesTab(columns[6] ?? []);
+  const { settings } = readSettingsTab(columns[7] ?? [], locale);
+  const context = dealContext(locale, stages, settings.currency);
+  const height = Math.max(...columns.slice(0, 6).map((rows) => rows.length));
+  const deals = Array.from({ length: height }, (_, i) => {
+    const cells = columns.slice(0, 6).map((rows) => rows[i]?.[0] ?? '');
+    return readDeal(i + 2, cells, COLUMNS, context);
+  }).filter(isDeal);
+  const groups = columns[GROUP - 1];
+  return {
+    deals,
+    histories: [],
+    stages,
+    settings,
+    today: settings.today ?? today(),
+    headers: [],
+    groupOf: () => (groups ? ({ row }) => cellText(groups[row - 2]?.[0]) : null),
+  };
+}
+
+/** A one-cell range arrives as its cell, an empty argument as ''. */
+const rowsOf = (argument: Argument): readonly (readonly Cell[])[] =>
+  isRows(argument) ? argument : argument === '' ? [] : [[argument]];
+
+export const isRows = (argument: Argument): argument is readonly (readonly Cell[])[] =>
+  Array.isArray(argument);
+
+/** The first cell of what was given as a single value. */
+export const oneCell = (argument: Argument | undefined): Cell =>
+  argument === undefined ? '' : isRows(argument) ? (argument[0]?.[0] ?? '') : argument;
