@@ -14,21 +14,18 @@ export interface CompletionArguments {
   groupColumn(text: string): string;
 }
 
-/** How many arguments are the user's own, and where the rest come from. */
-interface Signature {
-  readonly own: number;
-  readonly needs: 'deals' | 'history';
-}
-
-const SIGNATURES: ReadonlyMap<string, Signature> = new Map([
-  ['WEIGHTED_FORECAST', { own: 2, needs: 'deals' }],
-  ['FORECAST_RECEIPT', { own: 1, needs: 'deals' }],
-  ['PIPELINE_COVERAGE', { own: 2, needs: 'deals' }],
-  ['OVERDUE_DEALS', { own: 0, needs: 'deals' }],
-  ['PIPELINE_FUNNEL', { own: 1, needs: 'history' }],
-  ['WIN_RATE', { own: 1, needs: 'history' }],
-  ['SALES_VELOCITY', { own: 1, needs: 'history' }],
-]);
+/** How many arguments are the user's own, for functions of deals and functions of history. */
+const OWN_OF_DEALS: Readonly<Record<string, number>> = {
+  WEIGHTED_FORECAST: 2,
+  FORECAST_RECEIPT: 1,
+  PIPELINE_COVERAGE: 2,
+  OVERDUE_DEALS: 0,
+};
+const OWN_OF_HISTORY: Readonly<Record<string, number>> = {
+  PIPELINE_FUNNEL: 1,
+  WIN_RATE: 1,
+  SALES_VELOCITY: 1,
+};
 
 /** Texts, quoted sheet names, table columns in brackets, names and numbers; else one character. */
 const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}\p{N}_.$]+|[\s\S]/gu;
@@ -75,9 +72,9 @@ const append = ({ args }: Group, text: string): void => {
 };
 
 function textOf({ opening, call, args }: Group, references: CompletionArguments): string {
-  const signature = SIGNATURES.get(call);
-  const bare = signature && isBare(args, signature.own);
-  const all = bare ? completedArguments(call, args, signature, references) : args;
+  const own = OWN_OF_DEALS[call] ?? OWN_OF_HISTORY[call];
+  const bare = own !== undefined && isBare(args, own);
+  const all = bare ? completedArguments(call, args, own, references) : args;
   return `${opening}${all.join(',')}${opening === '(' ? ')' : '}'}`;
 }
 
@@ -87,11 +84,11 @@ const isBare = (args: readonly string[], own: number): boolean =>
 function completedArguments(
   call: string,
   args: readonly string[],
-  { own, needs }: Signature,
+  own: number,
   references: CompletionArguments,
 ): string[] {
   const users = Array.from({ length: own }, (_, at) => args[at] ?? '');
-  if (needs === 'history') return [...users, references.changeCell, references.settingsTable];
+  if (call in OWN_OF_HISTORY) return [...users, references.changeCell, references.settingsTable];
   const all = [
     ...users,
     references.dealColumn,

@@ -1,4 +1,4 @@
-import { type FunnelRow, funnel } from '../insight/funnel';
+import { type FunnelRow, funnel, STEP_COUNTS } from '../insight/funnel';
 import type { Settings } from '../pipeline/settings';
 import type { Cell, CellWrite } from '../tables/cell';
 import { FIELD_NAMES } from '../words/fields';
@@ -29,17 +29,13 @@ export function pipelineFunnelCells(input: FunctionInput, period: Cell): CellWri
 function header({ language }: Settings): CellWrite[] {
   const words = FUNNEL_WORDS[language];
   const { stage, amount } = FIELD_NAMES[language];
-  const { entered, movedOn, lostHere, wentBack, stillHere, conversion, medianDays } = words;
-  return [stage, entered, movedOn, lostHere, wentBack, stillHere, conversion, medianDays, amount];
+  const counts = STEP_COUNTS.map((count) => words[count]);
+  return [stage, ...counts, words.conversion, words.medianDays, amount];
 }
 
 const stageRow = ({ stage, deals, amount, conversion, medianDays }: FunnelRow): CellWrite[] => [
   stage.name,
-  deals.entered,
-  deals.movedOn,
-  deals.lostHere,
-  deals.wentBack,
-  deals.stillHere,
+  ...STEP_COUNTS.map((count) => deals[count]),
   conversion,
   medianDays,
   amount.entered,

@@ -9,22 +9,18 @@ const MIN_EXITS = 10;
 export type Bottleneck =
   | {
       readonly kind: 'bottleneck';
-      readonly stage: Stage;
+      readonly row: FunnelRow;
       /** The step after it. */
       readonly next: Stage;
-      /** Deals that left the stage, and those of them that were lost there or went back. */
-      readonly left: number;
+      /** Deals that left the stage because they were lost there or went back. */
       readonly stopped: number;
       /** The share that stopped, 0…1, here and in the other stages together. */
       readonly stoppedShare: number;
       readonly otherStoppedShare: number;
-      /** Deals that now stand in the stage, and those of them past its limit of days. */
-      readonly stillHere: number;
-      readonly stalled: number;
     }
   /** Enough data, but no stage is worse than the others beyond chance. */
   | { readonly kind: 'none'; readonly left: number }
-  /** So many exits from stages were seen, and so many are needed at the least. */
+  /** So many exits were seen; so many are needed from one stage, and from the others together. */
   | { readonly kind: 'too little data'; readonly left: number; readonly needed: number };
 
 /**
@@ -33,52 +29,46 @@ export type Bottleneck =
  * deals name no stage. Exits count by deals, because one large deal would outweigh all others.
  */
 export function bottleneck({ rows }: Funnel): Bottleneck {
-  const open = rows.filter(({ stage }) => stage.role === 'open');
-  const all = exitsOf(open);
-  const comparable = open.filter((row) => {
-    const { left } = exitsOf([row]);
-    return left >= MIN_EXITS && all.left - left >= MIN_EXITS;
-  });
-  if (comparable.length === 0) {
-    return { kind: 'too little data', left: all.left, needed: 2 * MIN_EXITS };
-  }
-  const [worst] = comparable
-    .filter((row) => isWorse(exitsOf([row]), without(all, row)))
-    .sort((a, b) => (a.conversion ?? 1) - (b.conversion ?? 1));
-  const next = worst && rows[rows.indexOf(worst) + 1]?.stage;
-  return next ? evidence(worst, next, without(all, worst)) : { kind: 'none', left: all.left };
+  const compared = rows.filter(({ stage }) => stage.role === 'open').map(compare);
+  const left = compared.reduce((sum, { row }) => sum + row.left, 0);
+  const known = compared.filter(
+    (each) => each.row.left >= MIN_EXITS && each.otherLeft >= MIN_EXITS,
+  );
+  if (known.length === 0) return { kind: 'too little data', left, needed: MIN_EXITS };
+  const [worst] = known
+    .filter(isWorse)
+    .sort((a, b) => (a.row.conversion ?? 1) - (b.row.conversion ?? 1));
+  const next = worst && rows[rows.indexOf(worst.row) + 1]?.stage;
+  return next ? evidence(worst, next) : { kind: 'none', left };
 }
 
-/** Exits of stages added up: all of them, and those to a later step. */
-interface Exits {
-  readonly left: number;
-  readonly movedOn: number;
+/** A stage beside the exits of the other stages together. */
+interface Comparison {
+  readonly row: FunnelRow;
+  readonly otherLeft: number;
+  readonly otherMovedOn: number;
 }
 
-const exitsOf = (rows: readonly FunnelRow[]): Exits => ({
-  left: rows.reduce((sum, { deals }) => sum + deals.entered - deals.stillHere, 0),
-  movedOn: rows.reduce((sum, { deals }) => sum + deals.movedOn, 0),
-});
+function compare(row: FunnelRow, _: number, all: readonly FunnelRow[]): Comparison {
+  const others = all.filter((other) => other !== row);
+  return {
+    row,
+    otherLeft: others.reduce((sum, { left }) => sum + left, 0),
+    otherMovedOn: others.reduce((sum, { deals }) => sum + deals.movedOn, 0),
+  };
+}
 
-const without = (all: Exits, row: FunnelRow): Exits => {
-  const own = exitsOf([row]);
-  return { left: all.left - own.left, movedOn: all.movedOn - own.movedOn };
-};
+const isWorse = ({ row, otherLeft, otherMovedOn }: Comparison): boolean =>
+  wilsonInterval(row.deals.movedOn, row.left).high < otherMovedOn / otherLeft;
 
-const isWorse = (here: Exits, others: Exits): boolean =>
-  wilsonInterval(here.movedOn, here.left).high < others.movedOn / others.left;
-
-function evidence(row: FunnelRow, next: Stage, others: Exits): Bottleneck {
-  const { left, movedOn } = exitsOf([row]);
+function evidence({ row, otherLeft, otherMovedOn }: Comparison, next: Stage): Bottleneck {
+  const stopped = row.left - row.deals.movedOn;
   return {
     kind: 'bottleneck',
-    stage: row.stage,
+    row,
     next,
-    left,
-    stopped: left - movedOn,
-    stoppedShare: 1 - movedOn / left,
-    otherStoppedShare: 1 - others.movedOn / others.left,
-    stillHere: row.deals.stillHere,
-    stalled: row.stalled,
+    stopped,
+    stoppedShare: stopped / row.left,
+    otherStoppedShare: 1 - otherMovedOn / otherLeft,
   };
 }

@@ -3,20 +3,14 @@ import { roundAmount } from '../forecast/sum-amounts';
 import { type Day, daysBetween } from '../pipeline/day';
 import type { DealHistory } from '../pipeline/deal-history';
 import type { Stage, Stages } from '../pipeline/stage';
-import {
-  type DealPath,
-  dealPath,
-  funnelSteps,
-  outcomeAt,
-  type PathProblem,
-  type StepOutcome,
-} from './deal-path';
+import { type DealPath, dealPath, funnelSteps, outcomeAt, type PathProblem } from './deal-path';
 import { medianStay, type Stay } from './kaplan-meier';
 
-/** What became of what entered a step: `entered` is the sum of the other four. */
-export interface StepTally extends Record<StepOutcome, number> {
-  entered: number;
-}
+/** What can be counted at a step: what entered it is the sum of the other four. */
+export const STEP_COUNTS = ['entered', 'movedOn', 'lostHere', 'wentBack', 'stillHere'] as const;
+
+/** What became of what entered a step. */
+export type StepTally = Record<(typeof STEP_COUNTS)[number], number>;
 
 /** One step of the funnel. */
 export interface FunnelRow {
@@ -26,6 +20,8 @@ export interface FunnelRow {
   readonly amount: Readonly<StepTally>;
   /** Deals that entered and have no amount, so that `amount` lacks them. */
   readonly withoutAmount: number;
+  /** Deals that left: entered less those still here. */
+  readonly left: number;
   /** Deals still here for longer than the stage's limit; 0 if it has none. */
   readonly stalled: number;
   /** Moved on, of those that left, 0…1; null while none has left. Null for won. */
@@ -90,6 +86,7 @@ function rowOf(stage: Stage, step: number, all: readonly Walk[], today: Day): Fu
     deals,
     amount: tally(walks, step, ({ amount }) => roundAmount(amount ?? 0)),
     withoutAmount: walks.filter(({ history }) => history.amount === null).length,
+    left,
     stalled: walks.filter((walk) => isStalled(walk, stage, today)).length,
     conversion: open && left > 0 ? deals.movedOn / left : null,
     medianDays: open ? medianStay(stays.filter((stay): stay is Stay => stay !== null)) : null,

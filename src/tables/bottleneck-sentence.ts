@@ -7,10 +7,11 @@ export function bottleneckSentence(found: Bottleneck, language: Language): strin
   const words = FUNNEL_WORDS[language];
   if (found.kind === 'too little data') return words.tooLittleData(found.left, found.needed);
   if (found.kind === 'none') return words.noBottleneck(found.left);
-  const { stage, next, stopped, left, stoppedShare, otherStoppedShare, stillHere, stalled } = found;
+  const { row, next, stopped, stoppedShare, otherStoppedShare } = found;
+  const { stage, left, stalled, deals } = row;
   const percents = [percent(stoppedShare), percent(otherStoppedShare)] as const;
   const sentence = words.bottleneck(stage.name, next.name, stopped, left, ...percents);
-  return stalled > 0 ? sentence + words.stalled(stalled, stillHere) : sentence;
+  return stalled > 0 ? sentence + words.stalled(stalled, deals.stillHere) : sentence;
 }
 
 const percent = (share: number): number => Math.round(share * 100);

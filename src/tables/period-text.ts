@@ -2,11 +2,8 @@ import { ALL_TIME, type Months, type Period, periodAt, periodNumber } from '../f
 import type { Day } from '../pipeline/day';
 import { monthNumber } from '../words/months';
 
-const YEAR = '([12]\\d{3})';
-const MONTH_BY_NUMBER = new RegExp(`^${YEAR}[-/. ](0?[1-9]|1[0-2])$`);
-const MONTH_BY_NAME = new RegExp(`^(\\p{L}+\\.?) ${YEAR}$`, 'u');
-const YEAR_QUARTER = new RegExp(`^${YEAR}[-/ ]?[qk]([1-4])$`);
-const QUARTER_YEAR = new RegExp(`^(?:[qk]([1-4])|([1-4])\\. ?kvartal)[-/ ]?${YEAR}$`);
+const YEAR_FIRST = /^([12]\d{3})(?:[-/. ](0?[1-9]|1[0-2])|[-/ ]?[qk]([1-4]))?$/;
+const YEAR_LAST = /^(?:[qk]([1-4])|([1-4])\. ?kvartal|(\p{L}+\.?))[-/ ]?([12]\d{3})$/u;
 const RELATIVE =
   /^(?:this|denne|dette|inneværende|(next|neste)|(last|previous|forrige)) (?:(month|måned(?:en)?)|(quarter|kvartal(?:et)?)|year|år(?:et)?)$/;
 
@@ -29,16 +26,20 @@ export function parsePeriod(text: string, today: Day, firstFiscalMonth: number):
 type Place = [months: Months, number: number];
 
 function namedPlace(key: string): Place | null {
-  if (/^[12]\d{3}$/.test(key)) return [12, Number(key)];
-  let found = MONTH_BY_NUMBER.exec(key);
-  if (found) return [1, Number(found[1]) * 12 + Number(found[2]) - 1];
-  found = YEAR_QUARTER.exec(key);
-  if (found) return [3, Number(found[1]) * 4 + Number(found[2]) - 1];
-  found = QUARTER_YEAR.exec(key);
-  if (found) return [3, Number(found[3]) * 4 + Number(found[1] ?? found[2]) - 1];
-  found = MONTH_BY_NAME.exec(key);
-  const month = monthNumber(found?.[1] ?? '');
-  return month === null ? null : [1, Number(found?.[2]) * 12 + month - 1];
+  const found = YEAR_FIRST.exec(yearFirst(key));
+  if (!found) return null;
+  const [, year, month, quarter] = found.map(Number);
+  if (year === undefined) return null;
+  if (month) return [1, year * 12 + month - 1];
+  return quarter ? [3, year * 4 + quarter - 1] : [12, year];
+}
+
+/** `Q4 2026`, `4. kvartal 2026` and `December 2026` as `2026q4` and `2026-12`; others as is. */
+function yearFirst(key: string): string {
+  const [, letter, ordinal, name, year] = YEAR_LAST.exec(key) ?? [];
+  if (letter || ordinal) return `${year}q${letter ?? ordinal}`;
+  const month = monthNumber(name ?? '');
+  return month ? `${year}-${month}` : key;
 }
 
 function relativePlace(key: string, today: Day, firstFiscalMonth: number): Place | null {

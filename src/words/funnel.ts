@@ -41,19 +41,19 @@ export const FUNNEL_WORDS: Record<Language, FunnelWords> = {
     conversion: 'Conversion',
     medianDays: 'Median days',
     outside: {
-      'stage never known': 'Not above: stage never known',
-      'first seen won': 'Not above: won when first seen',
-      'first seen lost': 'Not above: lost when first seen',
-      'removed while open': 'Not above: row removed while open',
+      'stage never known': 'Stage never known',
+      'first seen won': 'Won when first seen',
+      'first seen lost': 'Lost when first seen',
+      'removed while open': 'Row removed while open',
     },
     bottleneck: (stage, next, stopped, left, percent, otherPercent) =>
       `Deals stop most often between ${stage} and ${next}: ${stopped} of ${left} that left ${stage} were lost or went back (${percent}%), against ${otherPercent}% in the other stages.`,
     stalled: (stalled, stillHere) =>
       ` Of the ${stillHere} there now, ${stalled} ${stalled === 1 ? 'has' : 'have'} stood longer than the stage’s limit.`,
     noBottleneck: (left) =>
-      `No bottleneck: no stage loses clearly more deals than the others (${left} exits from stages).`,
+      `No bottleneck: no stage loses clearly more deals than the others (${left} moves out of a stage).`,
     tooLittleData: (left, needed) =>
-      `Too little data to name a bottleneck: deals have left a stage ${left} ${left === 1 ? 'time' : 'times'}. At least ${needed} are needed, 10 of them from one stage and 10 from the others.`,
+      `Too little data to name a bottleneck: ${left} ${left === 1 ? 'move' : 'moves'} out of a stage so far; it takes ${needed} out of one stage and ${needed} out of the others.`,
   },
   nb: {
     entered: 'Kom inn',
@@ -64,18 +64,18 @@ export const FUNNEL_WORDS: Record<Language, FunnelWords> = {
     conversion: 'Konvertering',
     medianDays: 'Median dager',
     outside: {
-      'stage never known': 'Ikke med over: steget har aldri vært kjent',
-      'first seen won': 'Ikke med over: vunnet da den først ble sett',
-      'first seen lost': 'Ikke med over: tapt da den først ble sett',
-      'removed while open': 'Ikke med over: raden ble fjernet mens den var åpen',
+      'stage never known': 'Steget aldri kjent',
+      'first seen won': 'Vunnet da først sett',
+      'first seen lost': 'Tapt da først sett',
+      'removed while open': 'Raden fjernet mens åpen',
     },
     bottleneck: (stage, next, stopped, left, percent, otherPercent) =>
       `Salg stopper oftest mellom ${stage} og ${next}: ${stopped} av ${left} som forlot ${stage}, ble tapt eller gikk tilbake (${percent} %), mot ${otherPercent} % i de andre stegene.`,
     stalled: (stalled, stillHere) =>
       ` Av de ${stillHere} som er der nå, har ${stalled} stått lenger enn stegets grense.`,
     noBottleneck: (left) =>
-      `Ingen flaskehals: ikke noe steg mister klart flere salgsmuligheter enn de andre (${left} ganger har et steg blitt forlatt).`,
+      `Ingen flaskehals: ikke noe steg mister klart flere salgsmuligheter enn de andre (${left} flyttinger ut av et steg).`,
     tooLittleData: (left, needed) =>
-      `For lite data til å peke ut en flaskehals: et steg er blitt forlatt ${left} ${left === 1 ? 'gang' : 'ganger'}. Det trengs minst ${needed}, hvorav 10 fra ett steg og 10 fra de andre.`,
+      `For lite data til å peke ut en flaskehals: ${left} ${left === 1 ? 'flytting' : 'flyttinger'} ut av et steg så langt; det trengs ${needed} ut av ett steg og ${needed} ut av de andre.`,
   },
 };

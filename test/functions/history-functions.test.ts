@@ -49,7 +49,7 @@ describe('PIPELINE_FUNNEL', () => {
       ['Needs', 1, 1, 0, 0, 0, 1, 10, 400],
       ['Proposal', 1, 1, 0, 0, 0, 1, null, 400],
       ['Signed', 1, 0, 0, 0, 1, null, null, 400],
-      ['Not above: lost when first seen', 1, ...nothing],
+      ['Lost when first seen', 1, ...nothing],
     ]);
   });
 
@@ -89,8 +89,6 @@ describe('SALES_VELOCITY', () => {
     );
     const [won] = HISTORIES;
     const unpriced = makeInput({ histories: won ? [{ ...won, amount: null }] : [] });
-    expect(salesVelocityCells(unpriced, '')).toBe(
-      'None of the deals won in the period has an amount.',
-    );
+    expect(salesVelocityCells(unpriced, '')).toBe('No deal won in the period has an amount.');
   });
 });
