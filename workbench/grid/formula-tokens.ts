@@ -13,31 +13,30 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d*`;
 const COLUMN = String.raw`\$?[A-Z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d*`;
 const RANGE = `(?:${CELL}(?::(?:${CELL}|${COLUMN}))?|${COLUMN}:(?:${CELL}|${COLUMN})|${ROW}:${ROW})`;
+/** One group each, in the order of `KINDS`. */
 const TOKEN = new RegExp(
   [
-    '(?<text>"(?:[^"]|"")*")',
-    `(?<reference>(?:${SHEET})?${RANGE}(?![\\p{L}\\p{N}_.(!]))`,
-    `(?<error>(?:${SHEET})?#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|ERROR!))`,
-    '(?<number>\\d+(?:\\.\\d*)?(?:E[+-]?\\d+)?)',
-    '(?<name>[\\p{L}_][\\p{L}\\p{N}_.]*)',
-    '(?<space>\\s+)',
-    '(?<sign>.)',
+    '("(?:[^"]|"")*")',
+    `((?:${SHEET})?${RANGE}(?![\\p{L}\\p{N}_.(!]))`,
+    `((?:${SHEET})?#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|ERROR!))`,
+    '(\\d+(?:\\.\\d*)?(?:E[+-]?\\d+)?)',
+    '([\\p{L}_][\\p{L}\\p{N}_.]*)',
+    '(\\s+)',
+    '(.)',
   ].join('|'),
   'giuy',
 );
+const KINDS = ['text', 'reference', 'error', 'number', 'name', 'space', 'sign'] as const;
 
 /** Splits a formula (with its leading `=`) into tokens; their texts joined give it again. */
 export function tokenizeFormula(formula: string): FormulaToken[] {
-  const tokens: FormulaToken[] = [];
-  for (const match of formula.matchAll(TOKEN)) {
-    const [kind, text] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? ['', ''];
-    tokens.push(
-      kind === 'reference'
-        ? { kind, text, reference: parseA1Reference(text) }
-        : { kind: kind as Exclude<FormulaToken['kind'], 'reference'>, text },
-    );
-  }
-  return tokens;
+  return [...formula.matchAll(TOKEN)].map((match) => {
+    const [text] = match;
+    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? 'sign';
+    return kind === 'reference'
+      ? { kind, text, reference: parseA1Reference(text) }
+      : { kind, text };
+  });
 }
 
 /**

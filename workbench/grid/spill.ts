@@ -50,11 +50,12 @@ export function spillObstacle(
   return cell === null ? null : overwrites(cell);
 }
 
+/** Two areas first meet in a row with one of their formulas, so rows without any are passed over. */
 function firstOccupied(sheet: SheetState, target: Area): string | null {
   const others = otherSpills(sheet, target);
   for (let row = target.row; row < target.row + target.rows; row++) {
     const stored = sheet.rows[row - 1];
-    if (!stored && others.length === 0) continue;
+    if (!stored) continue;
     for (let column = target.column; column < target.column + target.columns; column++) {
       if (row === target.row && column === target.column) continue;
       const cell = { sheet: target.sheet, row, column, rows: 1, columns: 1 };

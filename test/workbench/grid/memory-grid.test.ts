@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
-import { formulaAt, put, readOne } from './contract/grid-fixture';
+import { formulaAt, put, read, readOne } from './contract/grid-fixture';
 import { describeGrid } from './grid-contract';
 
 describeGrid('the grid in memory', createMemoryGrid);
@@ -61,4 +61,14 @@ describe('a formula that the grid in memory does not calculate', () => {
     const shown = grid.values({ sheet, row: 1, column: 1, rows: 1, columns: 2 }).flat();
     expect(shown).toContainEqual(expect.objectContaining({ error: '#REF!' }));
   });
+});
+
+it('shows a value written over spilled ones before it calculates again', () => {
+  const grid = createMemoryGrid();
+  const sheet = grid.insertSheet('S');
+  grid.onCustomFunction(() => [[1, 2, 3]]);
+  put(grid, sheet, 'A1', [['=F()']]);
+  grid.settleNow?.();
+  put(grid, sheet, 'B1', [['mine']]);
+  expect(read(grid, sheet, 'A1:C1')).toEqual([[1, 'mine', 3]]);
 });

@@ -100,6 +100,8 @@ export function describeCustomFunctions(make: MakeGrid): void {
       put(grid, sheet, 'A2', [[3]]);
       await grid.settle();
       expect(calls).toHaveLength(2);
+      await calculated('=F(A1:A2)');
+      expect(calls).toHaveLength(2);
       await calculated('=F( A1:A2)');
       expect(calls).toHaveLength(3);
     });

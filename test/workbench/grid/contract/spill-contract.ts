@@ -11,6 +11,7 @@ export function describeSpill(make: MakeGrid): void {
     grid = await make();
     sheet = grid.insertSheet('Deals', 0, 6, 6);
     grid.onCustomFunction((name, [size]) => {
+      if (name === 'ONE_ROW') return [['a', 'b']];
       if (name === 'TWO_ROWS')
         return [
           ['a', 'b'],
@@ -113,6 +114,24 @@ export function describeSpill(make: MakeGrid): void {
           .flat()
           .every((value) => value === null),
       ).toBe(true);
+    });
+
+    it('move with their formula when it is sorted', async () => {
+      put(grid, sheet, 'A5', [
+        [2, '=ONE_ROW()'],
+        [1, null],
+      ]);
+      await grid.settle();
+      expect(read(grid, sheet, 'B5:C6')).toEqual([
+        ['a', 'b'],
+        [null, null],
+      ]);
+      grid.sort(areaOf(sheet, 'A5:B6'), 1, true);
+      await grid.settle();
+      expect(read(grid, sheet, 'B5:C6')).toEqual([
+        [null, null],
+        ['a', 'b'],
+      ]);
     });
 
     it('can be what another function reads, as they grow', async () => {
