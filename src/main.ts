@@ -99,7 +99,7 @@ export function WIN_RATE(period: unknown, ...dependencies: unknown[]) {
  * What the pipeline earns a day: open deals times mean won amount times win rate, divided by the mean
  * days from created to won.
  *
- * @param {string} period Deals closed in it: 2026-Q4, 2026, this year. Empty: all.
+ * @param {string} period Deals closed in it: 2026-Q4, 2026, this year. Empty: the last 90 days.
  * @param {any} dependencies Filled in by Dealsheet, so that the figure follows your deals.
  * @return Amount a day, in the sheet's currency.
  * @customfunction

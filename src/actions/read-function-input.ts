@@ -4,7 +4,7 @@ import { dealHistories } from '../pipeline/deal-histories';
 import { isDeal } from '../pipeline/identity-row';
 import { stageKey } from '../pipeline/stage';
 import { readArchiveTab } from '../tables/archive-tab';
-import { cellText } from '../tables/cell';
+import { type Cell, cellText } from '../tables/cell';
 import { dealContext } from '../tables/deal-row';
 import { lazyLocale } from '../tables/locale';
 import { readSettingsTab } from '../tables/settings-tab';
@@ -39,7 +39,7 @@ export function readFunctionInput(
   const archive = () => createArchive(readArchiveTab(readTab('archive', names, workbook)));
   return {
     deals: states.map(({ deal }) => deal).filter(isDeal),
-    histories: needs === 'history' ? dealHistories(states, archive(), stages) : [],
+    histories: needs === 'history' ? dealHistories(states, archive(), stages, clock.today()) : [],
     stages,
     settings,
     today: clock.today(),
@@ -49,4 +49,14 @@ export function readFunctionInput(
       return column < 0 ? null : ({ row }) => cellText(cells[row - 1]?.[column]);
     },
   };
+}
+
+/** Cells below a header of the Deals tab; null when there is no such header. Two reads. */
+export function readColumnBelow(header: string, { workbook }: Platform): readonly Cell[] | null {
+  const layout = findLayout(workbook.names());
+  if (!layout) return null;
+  const cells = workbook.readAll(layout.sheet);
+  const headers = headersOf({ cells, formulas: [] }, layout);
+  const column = headers.findIndex((one) => stageKey(one) === stageKey(header));
+  return column < 0 ? null : cells.slice(layout.headerRow).map((row) => row[column] ?? '');
 }

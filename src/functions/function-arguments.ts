@@ -21,19 +21,29 @@ const COLUMNS = {
 } as const;
 const GROUP = 9;
 
+/** Ranges begin below the header, which is nearly always the first row. */
+const FIRST_ROW = 2;
+
 /** Whether a call was completed with the ranges it depends on. */
 export const isCompleted = (dependencies: readonly Argument[]): boolean =>
   dependencies.length >= GROUP - 1;
 
-/**
- * What a completed call computes from: its arguments after the user's own.
- *
- * @param today when the Settings table holds none
- */
+/** What a completed call may have to read after all. */
+export interface FallbackReads {
+  /** Today, when the Settings table holds none. */
+  today(): Day;
+  /**
+   * Cells below a header of the Deals tab, for a call whose group is no literal and so was completed
+   * without its column; null = no such header.
+   */
+  columnBelow(header: string): readonly Cell[] | null;
+}
+
+/** What a completed call computes from: its arguments after the user's own. */
 export function inputFromArguments(
   dependencies: readonly Argument[],
   locale: LocaleContext,
-  today: () => Day,
+  { today, columnBelow }: FallbackReads,
 ): FunctionInput {
   const columns = dependencies.map(rowsOf);
   const { stages } = readStagesTab(columns[6] ?? []);
@@ -42,9 +52,9 @@ export function inputFromArguments(
   const height = Math.max(...columns.slice(0, 6).map((rows) => rows.length));
   const deals = Array.from({ length: height }, (_, i) => {
     const cells = columns.slice(0, 6).map((rows) => rows[i]?.[0] ?? '');
-    return readDeal(i + 2, cells, COLUMNS, context);
+    return readDeal(i + FIRST_ROW, cells, COLUMNS, context);
   }).filter(isDeal);
-  const groups = columns[GROUP - 1];
+  const given = columns[GROUP - 1]?.map(([cell = '']) => cell);
   return {
     deals,
     histories: [],
@@ -52,7 +62,10 @@ export function inputFromArguments(
     settings,
     today: settings.today ?? today(),
     headers: [],
-    groupOf: () => (groups ? ({ row }) => cellText(groups[row - 2]?.[0]) : null),
+    groupOf: (header) => {
+      const groups = given ?? columnBelow(header);
+      return groups && (({ row }) => cellText(groups[row - FIRST_ROW]));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFunctionInput } from '../actions/read-function-input';
+import { readColumnBelow, readFunctionInput } from '../actions/read-function-input';
 import {
   type Argument,
   inputFromArguments,
@@ -39,7 +39,10 @@ export function callFunction(
   const locale = lazyLocale(workbook.locale);
   const input =
     needs === 'deals' && isCompleted(given)
-      ? inputFromArguments(given, locale, clock.today)
+      ? inputFromArguments(given, locale, {
+          today: clock.today,
+          columnBelow: (header) => readColumnBelow(header, platform),
+        })
       : readFunctionInput(platform, needs);
   if (!input) throw new UserError(FUNCTION_WORDS[localeLanguage(workbook.locale())].notSetUp);
   const result = compute(input, ...own.map((one) => oneCell(fromGoogle(one))));

@@ -1,0 +1,17 @@
+import type { Language } from '../pipeline/settings';
+import { MENU_WORDS } from '../words/menu';
+
+/** Adds the add-on's menu. Allowed even before the user has agreed to anything. */
+export function addMenu(language: Language): void {
+  const words = MENU_WORDS[language];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(words.checkAllDeals, 'checkAllDeals')
+    .addItem(words.updateForecast, 'updateForecast')
+    .addItem(words.updateFunnel, 'updateFunnel')
+    .addItem(words.showHistory, 'showHistory')
+    .addSeparator()
+    .addItem(words.setUpSpreadsheet, 'setUpSpreadsheet')
+    .addItem(words.removeDealsheet, 'removeDealsheet')
+    .addToUi();
+}
