@@ -1,3 +1,4 @@
+import { openSpreadsheet, sheetLanguage } from './actions/open-spreadsheet';
 import { recordEdit } from './actions/record-edit';
 import { forecastReceiptCells } from './functions/forecast-receipt-cells';
 import { overdueDealsCells } from './functions/overdue-deals-cells';
@@ -8,7 +9,29 @@ import { weightedForecastCells } from './functions/weighted-forecast-cells';
 import { winRateCells } from './functions/win-rate-cells';
 import { toEdit } from './google/edit-event';
 import { callFunction } from './google/function-call';
+import { addMenu, userLanguage } from './google/menu';
 import { createPlatform } from './google/platform';
+
+/**
+ * Shows the menu when a spreadsheet is opened, and brings a small one up to date.
+ *
+ * @param event what Google tells of the opening
+ */
+export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
+  if (event?.authMode === ScriptApp.AuthMode.NONE) return addMenu(userLanguage());
+  const platform = createPlatform();
+  addMenu(sheetLanguage(platform));
+  openSpreadsheet(platform);
+}
+
+/**
+ * Shows the menu when the add-on has just been installed.
+ *
+ * @param event what Google tells of the installation
+ */
+export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
+  onOpen(event as unknown as GoogleAppsScript.Events.SheetsOnOpen);
+}
 
 /**
  * Follows what a person types, pastes, fills or clears.

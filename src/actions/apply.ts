@@ -1,12 +1,11 @@
-import type { ArchiveEntry } from '../pipeline/archive';
 import { leadingDealId } from '../pipeline/deal-id';
 import type { Changes } from '../pipeline/reconcile';
 import type { RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
-import { archiveRow } from '../tables/archive-tab';
 import { cellText } from '../tables/cell';
 import { BLOCK_COLUMNS } from '../tables/deal-block';
-import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import { RANGE_NAMES } from '../tables/range-names';
+import { appendArchive } from './archive-writes';
 import { type BlockRow, blockRows, writeBlocks } from './block-writes';
 import type { DealsLayout } from './deals-layout';
 import type { DealRow } from './read-rows';
@@ -41,9 +40,9 @@ export function applyChanges(
   rows: readonly DealRow[],
   context: ApplyContext,
 ): Applied {
-  const { workbook } = context;
+  const { names, workbook } = context;
   if (changes.archiveFirst.length > 0) {
-    appendArchive(changes.archiveFirst, context.archiveRows, context);
+    appendArchive(changes.archiveFirst, context.archiveRows, names, workbook);
     workbook.flush();
   }
   const refused = writeUserCells(changes.rows, context);
@@ -54,9 +53,9 @@ export function applyChanges(
   if (changes.archiveAfter.length > 0) {
     workbook.flush();
     const archived = context.archiveRows + changes.archiveFirst.length;
-    appendArchive(changes.archiveAfter, archived, context);
+    appendArchive(changes.archiveAfter, archived, names, workbook);
   }
-  const change = context.names.get(RANGE_NAMES.change);
+  const change = names.get(RANGE_NAMES.change);
   if (change) workbook.write(change, [[context.changeText]]);
   workbook.flush();
   return { refused, moved: movedRows(blocks, context) };
@@ -87,20 +86,6 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-function appendArchive(
-  entries: readonly ArchiveEntry[],
-  filledRows: number,
-  { names, workbook }: ApplyContext,
-): void {
-  const header = names.get(tabRangeName('archive'));
-  if (!header) return;
-  const cells = entries.map(archiveRow);
-  workbook.insertRowsAfter(header.sheet, filledRows, cells.length);
-  const columns = cells[0]?.length ?? 1;
-  const area = { sheet: header.sheet, row: filledRows + 1, column: 1, rows: cells.length, columns };
-  workbook.write(area, cells);
 }
 
 /** Reads IDs and marks of the rows written once more; a row that moved meanwhile has them unequal. */

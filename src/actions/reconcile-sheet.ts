@@ -1,8 +1,9 @@
-import { createArchive } from '../pipeline/archive';
+import { type Archive, createArchive } from '../pipeline/archive';
 import { newDealId } from '../pipeline/deal-id';
 import { type Changes, reconcileAll } from '../pipeline/reconcile';
 import { readArchiveTab } from '../tables/archive-tab';
 import { type Applied, applyChanges } from './apply';
+import { compactArchive } from './archive-writes';
 import {
   type Configuration,
   type ConfigurationCells,
@@ -28,6 +29,8 @@ export interface Reconciled {
   /** Rows as they were read; `changes` has what became of them. */
   readonly rows: readonly DealRow[];
   readonly changes: Changes;
+  /** As it was before these changes. */
+  readonly archive: Archive;
   readonly applied: Applied;
   /** One line about moves put back or warned of; '' = none. */
   readonly toast: string;
@@ -73,17 +76,13 @@ function reconcileUnderLock(
   const witness = edit ? witnessOf(edit, layout, memory.who()) : null;
   const recording = { rules, newId: () => newDealId(random), locked: true };
   const states = rows.map(({ state }) => state);
-  const changes = reconcileAll(
-    states,
-    createArchive(readArchiveTab(archiveCells)),
-    witness,
-    recording,
-  );
-  const archiveRows = archiveCells.length;
+  const archive = createArchive(readArchiveTab(archiveCells));
+  const changes = reconcileAll(states, archive, witness, recording);
+  const archiveRows = compactArchive(archive, archiveCells.length, names, workbook);
   const changeText = newDealId(random);
   const apply = { names, layout, rules, workbook, archiveRows, changeText };
   const applied = applyChanges(changes, rows, apply);
   const byRow = new Map(states.map(({ deal }) => [deal.row, deal]));
   const toast = toastText(changes.rows, (row) => byRow.get(row), applied, rules);
-  return { names, layout, configuration, headers, rows, changes, applied, toast };
+  return { names, layout, configuration, headers, rows, changes, archive, applied, toast };
 }

@@ -47,6 +47,7 @@ export interface Workbook {
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
   /** Inserts empty rows below a row. */
   insertRowsAfter(sheet: SheetId, row: number, count: number): void;
+  deleteRows(sheet: SheetId, first: number, count: number): void;
   setName(name: string, area: Area): void;
   removeName(name: string): void;
   /** Sends buffered writes; a write that Google refuses throws here at the latest. */

@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import { localeLanguage } from '../tables/locale';
 import { MENU_WORDS } from '../words/menu';
 
 /** Adds the add-on's menu. Allowed even before the user has agreed to anything. */
@@ -6,12 +7,15 @@ export function addMenu(language: Language): void {
   const words = MENU_WORDS[language];
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(words.checkAllDeals, 'checkAllDeals')
+    .addItem(words.checkAll, 'checkAllDeals')
     .addItem(words.updateForecast, 'updateForecast')
     .addItem(words.updateFunnel, 'updateFunnel')
     .addItem(words.showHistory, 'showHistory')
     .addSeparator()
-    .addItem(words.setUpSpreadsheet, 'setUpSpreadsheet')
-    .addItem(words.removeDealsheet, 'removeDealsheet')
+    .addItem(words.setUp, 'setUpSpreadsheet')
+    .addItem(words.remove, 'removeDealsheet')
     .addToUi();
 }
+
+/** The language of the user's Google account: all that is known before they agree to anything. */
+export const userLanguage = (): Language => localeLanguage(Session.getActiveUserLocale());

@@ -37,6 +37,7 @@ export function createWorkbook(spreadsheet: Spreadsheet): Workbook {
     insertRowsAfter: (sheet, row, count) => {
       sheetOf(sheet).insertRowsAfter(row, count);
     },
+    deleteRows: (sheet, first, count) => sheetOf(sheet).deleteRows(first, count),
     setName: (name, area) => spreadsheet.setNamedRange(name, rangeOf(area)),
     removeName: (name) => spreadsheet.removeNamedRange(name),
     flush: () => SpreadsheetApp.flush(),
