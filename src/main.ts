@@ -1,4 +1,3 @@
-import { openSpreadsheet, sheetLanguage } from './actions/open-spreadsheet';
 import { recordEdit } from './actions/record-edit';
 import { forecastReceiptCells } from './functions/forecast-receipt-cells';
 import { overdueDealsCells } from './functions/overdue-deals-cells';
@@ -9,7 +8,7 @@ import { weightedForecastCells } from './functions/weighted-forecast-cells';
 import { winRateCells } from './functions/win-rate-cells';
 import { toEdit } from './google/edit-event';
 import { callFunction } from './google/function-call';
-import { addMenu, userLanguage } from './google/menu';
+import { openWithMenu } from './google/open';
 import { createPlatform } from './google/platform';
 
 /**
@@ -18,10 +17,7 @@ import { createPlatform } from './google/platform';
  * @param event what Google tells of the opening
  */
 export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
-  if (event?.authMode === ScriptApp.AuthMode.NONE) return addMenu(userLanguage());
-  const platform = createPlatform();
-  addMenu(sheetLanguage(platform));
-  openSpreadsheet(platform);
+  openWithMenu(event);
 }
 
 /**
@@ -30,7 +26,7 @@ export function onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void {
  * @param event what Google tells of the installation
  */
 export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
-  onOpen(event as unknown as GoogleAppsScript.Events.SheetsOnOpen);
+  openWithMenu(event);
 }
 
 /**

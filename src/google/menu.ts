@@ -1,5 +1,4 @@
 import type { Language } from '../pipeline/settings';
-import { localeLanguage } from '../tables/locale';
 import { MENU_WORDS } from '../words/menu';
 
 /** Adds the add-on's menu. Allowed even before the user has agreed to anything. */
@@ -16,6 +15,3 @@ export function addMenu(language: Language): void {
     .addItem(words.remove, 'removeDealsheet')
     .addToUi();
 }
-
-/** The language of the user's Google account: all that is known before they agree to anything. */
-export const userLanguage = (): Language => localeLanguage(Session.getActiveUserLocale());
