@@ -141,6 +141,19 @@ export function describeSpill(make: MakeGrid): void {
       expect(readOne(grid, sheet, 'F1')).toBe(5);
     });
 
+    it('may stand next to what their formula reads, on any side', async () => {
+      await settled('E3', '=TWO_ROWS(C3:D4, E2:F2, E5:F6)');
+      await settled('A3', '=TWO_ROWS(C3:D4)');
+      expect(read(grid, sheet, 'E3:F4')).toEqual([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+      expect(read(grid, sheet, 'A3:B4')).toEqual([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+    });
+
     it('cannot be read by their own formula', async () => {
       await settled('A5', '=TWO_ROWS(A6:B6)');
       expect(readOne(grid, sheet, 'A5')).toMatchObject({
