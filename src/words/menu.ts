@@ -1,0 +1,29 @@
+import type { Language } from '../pipeline/settings';
+
+/** Items of the menu, each by what it does. */
+export type MenuItem =
+  | 'setUp'
+  | 'updateFunnel'
+  | 'updateForecast'
+  | 'checkAll'
+  | 'showHistory'
+  | 'remove';
+
+export const MENU_WORDS: Record<Language, Record<MenuItem, string>> = {
+  en: {
+    setUp: 'Set up this spreadsheet',
+    updateFunnel: 'Update funnel',
+    updateForecast: 'Update forecast',
+    checkAll: 'Check all deals',
+    showHistory: 'Show history',
+    remove: 'Remove Dealsheet',
+  },
+  nb: {
+    setUp: 'Sett opp dette regnearket',
+    updateFunnel: 'Oppdater salgstrakt',
+    updateForecast: 'Oppdater prognose',
+    checkAll: 'Kontroller alle',
+    showHistory: 'Vis historikk',
+    remove: 'Fjern Dealsheet',
+  },
+};
