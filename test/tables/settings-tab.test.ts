@@ -111,7 +111,7 @@ describe('settingsTabCells', () => {
 
   it('writes one cell for one setting', () => {
     const settings = { ...DEFAULT_SETTINGS, today: day('2026-11-23') };
-    expect(settingCell('today', settings, 'nb')).toEqual({ date: '2026-11-23' });
+    expect(settingCell('today', settings, 'nb')).toBe('2026-11-23');
     expect(settingCell('enforcement', settings, 'nb')).toBe('sett tilbake');
     expect(settingCell('targetPerMonth', settings, 'nb')).toBeNull();
   });
