@@ -1,4 +1,8 @@
+import { checkDeals } from './actions/check-deals';
 import { recordEdit } from './actions/record-edit';
+import { showHistory as writeHistory } from './actions/show-history';
+import { updateForecast as writeForecast } from './actions/update-forecast';
+import { updateFunnel as writeFunnel } from './actions/update-funnel';
 import { forecastReceiptCells } from './functions/forecast-receipt-cells';
 import { overdueDealsCells } from './functions/overdue-deals-cells';
 import { pipelineCoverageCells } from './functions/pipeline-coverage-cells';
@@ -36,6 +40,26 @@ export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
  */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordEdit(toEdit(event), createPlatform());
+}
+
+/** Menu: writes the Forecast tab. */
+export function updateForecast(): void {
+  writeForecast(createPlatform());
+}
+
+/** Menu: writes the Funnel tab with its chart. */
+export function updateFunnel(): void {
+  writeFunnel(createPlatform());
+}
+
+/** Menu: writes the Check tab. */
+export function checkAllDeals(): void {
+  checkDeals(createPlatform());
+}
+
+/** Menu: writes the History tab. */
+export function showHistory(): void {
+  writeHistory(createPlatform());
 }
 
 /**

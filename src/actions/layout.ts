@@ -9,6 +9,8 @@ export interface Layout {
   /** Brings a sheet to the front of the user's screen. */
   showSheet(sheet: SheetId): void;
   style(area: Area, style: Style): void;
+  /** Makes whole rows bold; one write. */
+  boldRows(sheet: SheetId, rows: readonly number[]): void;
   freezeRows(sheet: SheetId, rows: number): void;
   hideColumns(sheet: SheetId, first: number, count: number): void;
   setWidth(sheet: SheetId, column: number, widthPixels: number): void;

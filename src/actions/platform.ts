@@ -1,4 +1,5 @@
 import type { Day } from '../pipeline/day';
+import type { Charts } from './charts';
 import type { Layout } from './layout';
 import type { Workbook } from './workbook';
 
@@ -6,6 +7,7 @@ import type { Workbook } from './workbook';
 export interface Platform {
   readonly workbook: Workbook;
   readonly layout: Layout;
+  readonly charts: Charts;
   readonly clock: Clock;
   readonly lock: Lock;
   readonly memory: Memory;

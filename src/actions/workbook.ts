@@ -39,6 +39,9 @@ export interface Workbook {
   numberFormats(area: Area): string[][];
   /** Number of rows of the grid, filled or not. */
   gridRows(sheet: SheetId): number;
+  gridColumns(sheet: SheetId): number;
+  /** Whether no cell of an area holds a value or a formula. */
+  isBlank(area: Area): boolean;
   /** Writes a rectangle in one call. The grid must be large enough. */
   write(area: Area, cells: readonly (readonly CellWrite[])[]): void;
   /** Writes one value into scattered cells of a sheet in one call. */
@@ -47,6 +50,8 @@ export interface Workbook {
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): void;
   /** Inserts empty rows below a row. */
   insertRowsAfter(sheet: SheetId, row: number, count: number): void;
+  /** Inserts empty columns right of a column. */
+  insertColumnsAfter(sheet: SheetId, column: number, count: number): void;
   deleteRows(sheet: SheetId, first: number, count: number): void;
   setName(name: string, area: Area): void;
   removeName(name: string): void;

@@ -23,6 +23,10 @@ export function createLayout(spreadsheet: Spreadsheet): Layout {
       sheetOf(sheet).activate();
     },
     style: (area, style) => applyStyle(rangeOf(area), style),
+    boldRows: (sheet, rows) => {
+      const list = sheetOf(sheet).getRangeList(rows.map((row) => `${row}:${row}`));
+      list.setFontWeight('bold');
+    },
     freezeRows: (sheet, rows) => sheetOf(sheet).setFrozenRows(rows),
     hideColumns: (sheet, first, count) => sheetOf(sheet).hideColumns(first, count),
     setWidth: (sheet, column, widthPixels) => {

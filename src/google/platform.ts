@@ -1,6 +1,7 @@
 import type { Clock, Dialogs, Memory, Platform } from '../actions/platform';
 import type { Workbook } from '../actions/workbook';
 import { type Day, day, dayOf } from '../pipeline/day';
+import { createCharts } from './charts';
 import { createLayout } from './layout';
 import { createLock } from './lock';
 import { createWorkbook } from './workbook';
@@ -15,6 +16,7 @@ export function createPlatform(): Platform {
   return {
     workbook,
     layout: createLayout(spreadsheet),
+    charts: createCharts(spreadsheet),
     clock: createClock(workbook),
     lock: createLock(),
     memory: createMemory(),

@@ -24,6 +24,8 @@ export function createWorkbook(spreadsheet: Spreadsheet): Workbook {
     formulas: (area) => rangeOf(area).getFormulas(),
     numberFormats: (area) => rangeOf(area).getNumberFormats(),
     gridRows: (sheet) => sheetOf(sheet).getMaxRows(),
+    gridColumns: (sheet) => sheetOf(sheet).getMaxColumns(),
+    isBlank: (area) => rangeOf(area).isBlank(),
     write: (area, cells) => {
       rangeOf(area).setValues(cells.map((row) => row.map((cell) => values.toGoogle(cell))));
     },
@@ -36,6 +38,9 @@ export function createWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     insertRowsAfter: (sheet, row, count) => {
       sheetOf(sheet).insertRowsAfter(row, count);
+    },
+    insertColumnsAfter: (sheet, column, count) => {
+      sheetOf(sheet).insertColumnsAfter(column, count);
     },
     deleteRows: (sheet, first, count) => sheetOf(sheet).deleteRows(first, count),
     setName: (name, area) => spreadsheet.setNamedRange(name, rangeOf(area)),

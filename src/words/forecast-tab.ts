@@ -40,7 +40,7 @@ export const FORECAST_TAB_WORDS: Record<Language, ForecastTabWords> = {
   nb: {
     title: (day) => `Prognose per ${day}`,
     about:
-      'Beløp ganger sannsynlighet for de åpne salgsmulighetene etter forventet avslutning. Gapet er mål minus vunnet, dekning er åpent beløp delt på gapet. Dealsheet skriver tallene på nytt ved «Oppdater prognosen»; egne notater kan trygt stå ved siden av og under.',
+      'Beløp ganger sannsynlighet for de åpne salgsmulighetene etter forventet avslutning. Gapet er mål minus vunnet, dekning er åpent beløp delt på gapet. Dealsheet skriver tallene på nytt ved «Oppdater prognose»; egne notater kan trygt stå ved siden av og under.',
     period: 'Periode',
     thisMonth: (month) => `Denne måneden, ${month}`,
     thisQuarter: (quarter) => `Dette kvartalet, ${quarter.replace('Q', 'K')}`,

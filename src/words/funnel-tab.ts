@@ -42,7 +42,7 @@ export const FUNNEL_TAB_WORDS: Record<Language, FunnelTabWords> = {
         ? 'Uten historikk: ingen sak har byttet steg siden Dealsheet kom, så tallene bygger på det som er kjent, steget hver sak står i.'
         : `Tallene bygger på historikken siden ${since}. En sak teller på det lengste steget den nådde, en tapt sak der den falt fra.`,
     ownArea:
-      'Dealsheet skriver tallene her på nytt ved «Oppdater salgstrakten». Egne notater kan trygt stå ved siden av og under.',
+      'Dealsheet skriver tallene her på nytt ved «Oppdater salgstrakt». Egne notater kan trygt stå ved siden av og under.',
     bar: 'Trakt',
     allDeals: 'Alle salgsmuligheter',
     withoutAmount: 'Uten beløp, så ikke med i beløpene over',

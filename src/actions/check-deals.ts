@@ -1,0 +1,57 @@
+import { isDeal } from '../pipeline/identity-row';
+import type { Issue } from '../pipeline/issue';
+import { rowIssue } from '../pipeline/row-issue';
+import { TAB_KEYS } from '../pipeline/tab-key';
+import { checkTab } from '../tables/check-tab';
+import { dealIssues, ownerSpellingIssues } from '../tables/deal-issues';
+import type { Platform } from './platform';
+import type { PresentSheet } from './present-sheet';
+import { updateTab } from './update-tab';
+
+/** Menu "Check all deals": writes the Check tab. */
+export function checkDeals(platform: Platform): void {
+  updateTab(platform, (sheet) => {
+    const { states, layout, configuration } = sheet;
+    return checkTab({
+      rows: states.filter(({ deal }) => isDeal(deal)),
+      columns: layout.columns,
+      issues: allIssues(sheet),
+      rules: configuration.rules,
+    });
+  });
+}
+
+/** All that is wrong, each thing once, in the order of tabs and rows. */
+export function allIssues(sheet: PresentSheet): Issue[] {
+  const { configuration, changes, applied } = sheet;
+  const refused = applied.refused;
+  const issues = [
+    ...configuration.issues,
+    ...changes.issues,
+    ...changes.rows.flatMap((decision) => decision.issues),
+    ...cellIssues(sheet),
+    ...(refused === '' ? [] : [rowIssue('write refused', null, { hint: refused })]),
+  ];
+  const once = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
+  return [...once.values()].sort(
+    (a, b) =>
+      TAB_KEYS.indexOf(b.tab) - TAB_KEYS.indexOf(a.tab) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+function cellIssues({ states, cells, layout, headers, configuration }: PresentSheet): Issue[] {
+  const { columns } = layout;
+  const dealSheet = { columns, headers, context: configuration.context };
+  const column = columns.stage ?? null;
+  const field = headers[(column ?? 0) - 1] ?? '';
+  const deals = states.map(({ deal }) => deal).filter(isDeal);
+  return [
+    ...states.flatMap(({ deal }, i) => dealIssues(deal, cells[i] ?? [], dealSheet)),
+    ...ownerSpellingIssues(deals, dealSheet),
+    ...deals
+      .filter(({ stageText }) => stageText === '')
+      .map(({ row }) => rowIssue('no stage', row, { column, field })),
+  ];
+}
