@@ -1,7 +1,7 @@
 import { RECORDED_FIELDS, type RecordedField } from '../pipeline/recorded';
 import type { RowState } from '../pipeline/row-state';
 import { visibleOf } from '../pipeline/visible';
-import { type Cell, cellText } from '../tables/cell';
+import { type Cell, cellText, isErrorCell } from '../tables/cell';
 import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deal-block';
 import { criterionCell, type DealContext, readDeal } from '../tables/deal-row';
 import type { DealsLayout } from './deals-layout';
@@ -78,7 +78,7 @@ export function toDealRows(
     const before = readBlockCells(row.slice(start, start + BLOCK_COLUMNS.length));
     const state: RowState = {
       deal,
-      visible: visibleOf(deal, bound),
+      visible: visibleOf(deal, readable(bound, row, layout)),
       formulas: formulaFields(formulas[i] ?? [], layout),
       block: before.block,
       since: before.since,
@@ -86,6 +86,20 @@ export function toDealRows(
     };
     return { state, cells: row, before };
   });
+}
+
+const TEXT_FIELDS = ['name', 'company', 'owner'] as const;
+
+/** Bound columns less those whose text cell shows an error: an error is nobody's new name. */
+function readable(
+  bound: ReadonlySet<string>,
+  cells: readonly Cell[],
+  { columns }: DealsLayout,
+): ReadonlySet<string> {
+  const broken = TEXT_FIELDS.filter((field) => isErrorCell(cells[(columns[field] ?? 0) - 1] ?? ''));
+  return broken.length === 0
+    ? bound
+    : new Set([...bound].filter((key) => !broken.some((field) => field === key)));
 }
 
 const NO_FORMULAS: ReadonlySet<RecordedField> = new Set();

@@ -39,12 +39,15 @@ export function missingText(
 
 /** The fields that are missing or wrong, as a list in words. */
 export const fieldList = (unmet: readonly Unmet[], words: MoveWords): string =>
-  words.list(
-    unmet.map(({ criterion, state }) => {
-      const field = criterion.advice || criterion.label || words.lostReason;
-      return state === 'wrong' && criterion.advice === '' ? words.wrong(field) : field;
-    }),
-  );
+  words.list([...new Set(unmet.map((one) => fieldWords(one, words)))]);
+
+/** What the team says to do, else the field; a column asked for by two criteria is named once. */
+function fieldWords({ criterion, state }: Unmet, words: MoveWords): string {
+  const { advice, label } = criterion;
+  if (advice !== '') return advice;
+  const field = label || words.lostReason;
+  return state === 'wrong' ? words.wrong(field) : field;
+}
 
 const isMust = ({ criterion, state }: Unmet): boolean =>
   criterion.level === 'must' && state !== 'cannot be checked';
