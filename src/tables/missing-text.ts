@@ -37,15 +37,12 @@ export function missingText(
     .slice(0, LONGEST_CHARACTERS);
 }
 
-/** The fields that are missing or wrong, as a list in words. */
+/** The fields that are missing or wrong, as a list in words; one asked for twice is named once. */
 export const fieldList = (unmet: readonly Unmet[], words: MoveWords): string =>
   words.list([...new Set(unmet.map((one) => fieldWords(one, words)))]);
 
-/** What the team says to do, else the field; a column asked for by two criteria is named once. */
 function fieldWords({ criterion, state }: Unmet, words: MoveWords): string {
-  const { advice, label } = criterion;
-  if (advice !== '') return advice;
-  const field = label || words.lostReason;
+  const field = criterion.label || words.lostReason;
   return state === 'wrong' ? words.wrong(field) : field;
 }
 
