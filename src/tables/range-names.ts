@@ -14,6 +14,10 @@ export const RANGE_NAMES = {
   today: 'Dealsheet_Today',
   /** The cell that every apply updates; functions that need history depend on it. */
   change: 'Dealsheet_Change',
+  /** Cells of the Stages tab below the headers, for drop-downs and colours: names, roles, max days. */
+  stageNames: 'Dealsheet_StageNames',
+  stageRoles: 'Dealsheet_StageRoles',
+  maxDays: 'Dealsheet_MaxDays',
 } as const;
 
 const OWN_COLUMN = 'Deals_x_';
@@ -33,7 +37,8 @@ export function columnKeyOfName(name: string): ColumnKey | null {
 }
 
 /** Whether a range name is one of the add-on's. */
-export const isOwnName = (name: string): boolean => /^(?:Deals|Dealsheet)_/.test(name);
+export const isOwnName = (name: string): boolean =>
+  name.startsWith('Dealsheet_') || name === RANGE_NAMES.block || columnKeyOfName(name) !== null;
 
 const isField = (key: ColumnKey): key is Field => !key.startsWith('x:');
 

@@ -156,7 +156,7 @@ export function issuePlace(issue: Issue, language: Language): string {
 }
 
 /** A column's letters, such as `A` for 1 and `AA` for 27. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));
   return rest === 0 ? letter : columnLetters(rest) + letter;
