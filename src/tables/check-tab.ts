@@ -7,6 +7,7 @@ import { CHECK_TAB_WORDS } from '../words/check-tab';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { issueSentence } from '../words/issues';
+import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { CellWrite } from './cell';
 import { checkDeal, type DealCheck, firstUnmet } from './deal-check';
 import type { ColumnKey, DealColumns } from './deal-columns';
@@ -90,7 +91,7 @@ function topLines(
     fine ? words.allFine(checks.length) : words.summary(checks.length, lacking, issues),
     words.rows(open, closed, checks.length - listed.length - noStage, noStage),
     STATES.map((state) => `${words.states[state]}: ${count(states, state)}`).join(', '),
-    words.ownArea,
+    UPDATE_TAB_WORDS[language].ownCells,
     null,
   ];
 }

@@ -9,6 +9,7 @@ import type { Settings } from '../pipeline/settings';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { FORECAST_TAB_WORDS } from '../words/forecast-tab';
+import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { CellWrite } from './cell';
 import { AMOUNT_PATTERN, rectangle, type TabContent } from './tab-content';
 
@@ -38,7 +39,7 @@ export function forecastTab(deals: readonly Deal[], settings: Settings, today: D
   return {
     tab: 'forecast',
     cells: rectangle([
-      ...[[words.title(today)], [words.about], []],
+      ...[[words.title(today)], [`${words.about} ${UPDATE_TAB_WORDS[language].ownCells}`], []],
       ...[header(words.period, settings), ...periodRows(sheet), []],
       ...[header(FORECAST_WORDS[language].month, settings), ...monthRows(sheet, receipt), []],
       ...[leftOutHeader(settings), ...leftOutRows(receipt, settings), []],

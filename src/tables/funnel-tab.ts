@@ -5,6 +5,7 @@ import type { Language } from '../pipeline/settings';
 import { FIELD_NAMES } from '../words/fields';
 import { FUNNEL_WORDS } from '../words/funnel';
 import { FUNNEL_TAB_WORDS } from '../words/funnel-tab';
+import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import { bottleneckSentence } from './bottleneck-sentence';
 import type { CellWrite } from './cell';
 import { AMOUNT_PATTERN, PERCENT_PATTERN, rectangle, type TabContent } from './tab-content';
@@ -43,7 +44,7 @@ export function funnelTab(
     words.title(today),
     bottleneckSentence(found, language),
     words.source(since ?? ''),
-    words.ownArea,
+    UPDATE_TAB_WORDS[language].ownCells,
     null,
   ];
   return {
@@ -71,7 +72,7 @@ function header(language: Language): CellWrite[] {
   return [
     ...[stage, entered, words.bar, movedOn, lostHere, wentBack, stillHere],
     ...[conversion, medianDays, amount],
-    ...[words.chartStage, words.chartSpacer, words.chartDeals, words.chartBottleneck],
+    ...[stage, words.chartSpacer, words.chartDeals, words.chartBottleneck],
   ];
 }
 

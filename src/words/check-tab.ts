@@ -8,7 +8,6 @@ interface CheckTabWords {
   readonly summary: (deals: number, lacking: number, issues: number) => string;
   /** How many deals are in the table, and why the others are not. */
   readonly rows: (open: number, closed: number, closedFine: number, noStage: number) => string;
-  readonly ownArea: string;
   readonly cell: string;
   readonly issue: string;
   readonly noIssues: string;
@@ -24,11 +23,9 @@ export const CHECK_TAB_WORDS: Record<Language, CheckTabWords> = {
     title: (day) => `Check on ${day}`,
     allFine: (deals) => `Everything is fine. Deals checked: ${deals}.`,
     summary: (deals, lacking, issues) =>
-      `Deals checked: ${deals}. Deals that lack what their stage needs: ${lacking}. Cells and rows to mend: ${issues}.`,
+      `Deals checked: ${deals}, lacking what their stage needs: ${lacking}. Cells and rows to mend: ${issues}.`,
     rows: (open, closed, closedFine, noStage) =>
-      `In the table: ${open} open deals and ${closed} closed ones that lack something of their own stage. Not in it: ${closedFine} other closed deals and ${noStage} without a known stage.`,
-    ownArea:
-      'Dealsheet writes this anew at “Check all deals”. Your own notes are safe beside and below it.',
+      `Below: ${open} open deals, ${closed} closed that lack something of their own stage. Not below: ${closedFine} other closed, ${noStage} without a known stage.`,
     cell: 'Cell',
     issue: 'What is wrong, and what to do',
     noIssues: 'Nothing to mend.',
@@ -45,13 +42,11 @@ export const CHECK_TAB_WORDS: Record<Language, CheckTabWords> = {
   },
   nb: {
     title: (day) => `Kontroll per ${day}`,
-    allFine: (deals) => `Alt er i orden. Antall saker kontrollert: ${deals}.`,
+    allFine: (deals) => `Alt er i orden. Saker kontrollert: ${deals}.`,
     summary: (deals, lacking, issues) =>
-      `Antall saker kontrollert: ${deals}. Saker som mangler noe steget krever: ${lacking}. Celler og rader å rette: ${issues}.`,
+      `Saker kontrollert: ${deals}, mangler noe steget krever: ${lacking}. Celler og rader å rette: ${issues}.`,
     rows: (open, closed, closedFine, noStage) =>
-      `I tabellen: ${open} åpne saker og ${closed} lukkede som mangler noe for sitt eget steg. Ikke med: ${closedFine} andre lukkede saker og ${noStage} uten kjent steg.`,
-    ownArea:
-      'Dealsheet skriver dette på nytt ved «Kontroller alle». Egne notater kan trygt stå ved siden av og under.',
+      `Under: ${open} åpne saker, ${closed} lukkede som mangler noe for sitt eget steg. Ikke med: ${closedFine} andre lukkede, ${noStage} uten kjent steg.`,
     cell: 'Celle',
     issue: 'Hva som er galt, og hva som må gjøres',
     noIssues: 'Ingenting å rette.',

@@ -3,7 +3,6 @@ import type { Language } from '../pipeline/settings';
 /** Words of the Forecast tab besides those of the forecast itself. */
 interface ForecastTabWords {
   readonly title: (day: string) => string;
-  /** What counts, and whose cells these are. */
   readonly about: string;
   readonly period: string;
   readonly thisMonth: (month: string) => string;
@@ -23,7 +22,7 @@ export const FORECAST_TAB_WORDS: Record<Language, ForecastTabWords> = {
   en: {
     title: (day) => `Forecast on ${day}`,
     about:
-      'Amount times probability of the open deals by close date; the gap is target less won, coverage the open amount divided by the gap. Dealsheet writes these figures anew at “Update forecast”; your own notes are safe beside and below them.',
+      'Open deals by close date. Gap: target less won. Coverage: open amount divided by the gap.',
     period: 'Period',
     thisMonth: (month) => `This month, ${month}`,
     thisQuarter: (quarter) => `This quarter, ${quarter}`,
@@ -40,7 +39,7 @@ export const FORECAST_TAB_WORDS: Record<Language, ForecastTabWords> = {
   nb: {
     title: (day) => `Prognose per ${day}`,
     about:
-      'Beløp ganger sannsynlighet for de åpne salgsmulighetene etter forventet avslutning. Gapet er mål minus vunnet, dekning er åpent beløp delt på gapet. Dealsheet skriver tallene på nytt ved «Oppdater prognose»; egne notater kan trygt stå ved siden av og under.',
+      'Åpne salgsmuligheter etter forventet avslutning. Gap: mål minus vunnet. Dekning: åpent beløp delt på gapet.',
     period: 'Periode',
     thisMonth: (month) => `Denne måneden, ${month}`,
     thisQuarter: (quarter) => `Dette kvartalet, ${quarter.replace('Q', 'K')}`,

@@ -5,12 +5,10 @@ interface FunnelTabWords {
   readonly title: (day: string) => string;
   /** Where the figures come from; '' = no move was ever recorded. */
   readonly source: (since: string) => string;
-  readonly ownArea: string;
   readonly bar: string;
   readonly allDeals: string;
   readonly withoutAmount: string;
-  /** Headers of the block that the chart reads. */
-  readonly chartStage: string;
+  /** Headers of the block that the chart reads, and the chart's title. */
   readonly chartSpacer: string;
   readonly chartDeals: string;
   readonly chartBottleneck: string;
@@ -22,14 +20,11 @@ export const FUNNEL_TAB_WORDS: Record<Language, FunnelTabWords> = {
     title: (day) => `Funnel on ${day}`,
     source: (since) =>
       since === ''
-        ? 'Without history: no deal has changed stage since Dealsheet came, so the figures come from what is known, the stage each deal stands in.'
-        : `The figures come from the history since ${since}. A deal counts at the furthest stage it reached; a lost one where it fell.`,
-    ownArea:
-      'Dealsheet writes the figures here anew at “Update funnel”. Your own notes are safe beside and below them.',
+        ? 'Without history: no move is recorded yet, so the figures come from what is known, the stage of each deal.'
+        : `From the history since ${since}: a deal counts up to the furthest stage it reached, a lost one where it fell.`,
     bar: 'Funnel',
     allDeals: 'All deals',
     withoutAmount: 'No amount, so not in the amounts above',
-    chartStage: 'Chart',
     chartSpacer: 'Spacer',
     chartDeals: 'Deals',
     chartBottleneck: 'Bottleneck',
@@ -39,14 +34,11 @@ export const FUNNEL_TAB_WORDS: Record<Language, FunnelTabWords> = {
     title: (day) => `Salgstrakt per ${day}`,
     source: (since) =>
       since === ''
-        ? 'Uten historikk: ingen sak har byttet steg siden Dealsheet kom, så tallene bygger på det som er kjent, steget hver sak står i.'
-        : `Tallene bygger på historikken siden ${since}. En sak teller på det lengste steget den nådde, en tapt sak der den falt fra.`,
-    ownArea:
-      'Dealsheet skriver tallene her på nytt ved «Oppdater salgstrakt». Egne notater kan trygt stå ved siden av og under.',
+        ? 'Uten historikk: ingen flytting er ført ennå, så tallene bygger på det som er kjent, steget til hver sak.'
+        : `Fra historikken siden ${since}: en sak teller fram til det lengste steget den nådde, en tapt sak der den falt fra.`,
     bar: 'Trakt',
     allDeals: 'Alle salgsmuligheter',
     withoutAmount: 'Uten beløp, så ikke med i beløpene over',
-    chartStage: 'Diagram',
     chartSpacer: 'Mellomrom',
     chartDeals: 'Salgsmuligheter',
     chartBottleneck: 'Flaskehals',

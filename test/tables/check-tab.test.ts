@@ -119,8 +119,8 @@ describe('checkTab', () => {
   it('counts deals and cells', () => {
     const { cells } = tabOf(ROWS);
     expect(cells.slice(1, 4).map(([text]) => text)).toEqual([
-      'Deals checked: 6. Deals that lack what their stage needs: 2. Cells and rows to mend: 0.',
-      'In the table: 2 open deals and 1 closed ones that lack something of their own stage. Not in it: 2 other closed deals and 1 without a known stage.',
+      'Deals checked: 6, lacking what their stage needs: 2. Cells and rows to mend: 0.',
+      'Below: 2 open deals, 1 closed that lack something of their own stage. Not below: 2 other closed, 1 without a known stage.',
       'met: 1, missing: 2, wrong: 1, waived: 1, cannot be checked: 1',
     ]);
   });
