@@ -21,7 +21,7 @@ export function checkDeals(platform: Platform): void {
   });
 }
 
-/** All that is wrong, each thing once, in the order of tabs and rows. */
+/** All that is wrong, each thing once: in the team's rules first, then in the deals by row. */
 export function allIssues(sheet: PresentSheet): Issue[] {
   const { configuration, changes, applied } = sheet;
   const refused = applied.refused;

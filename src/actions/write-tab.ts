@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import type { CellWrite } from '../tables/cell';
 import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
 import {
   areaRangeName,
@@ -11,6 +12,8 @@ import { makeTab } from './make-tab';
 import type { Platform } from './platform';
 import { columnLetters } from './references';
 import type { Area, Workbook } from './workbook';
+
+const LONGEST_TEXT_CHARACTERS = 1_000;
 
 type Names = ReadonlyMap<string, Area>;
 
@@ -31,12 +34,21 @@ export function writeTab(content: TabContent, language: Language, platform: Plat
   makeRoom(before, after, workbook);
   for (const area of leftovers(before, after)) layout.clear(area);
   keepName(areaRangeName(tab), after, names, workbook);
-  workbook.write(after, cells);
+  workbook.write(
+    after,
+    cells.map((row) => row.map(shortened)),
+  );
   for (const links of content.links) writeLinks(links, after, names, workbook);
   moveHeader(content, after, names, platform);
   workbook.flush();
   return after;
 }
+
+/** Deals may be called anything up to Google's 50,000 characters; a sentence about two is longer. */
+const shortened = (cell: CellWrite): CellWrite =>
+  typeof cell === 'string' && cell.length > LONGEST_TEXT_CHARACTERS
+    ? `${cell.slice(0, LONGEST_TEXT_CHARACTERS - 1)}…`
+    : cell;
 
 /** Makes the grid large enough, and moves away what is not the add-on's. */
 function makeRoom(before: Area, after: Area, workbook: Workbook): void {
