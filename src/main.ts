@@ -1,5 +1,7 @@
 import { checkDeals } from './actions/check-deals';
 import { recordEdit } from './actions/record-edit';
+import { removeDealsheet as removeFromSpreadsheet } from './actions/remove';
+import { setUpSpreadsheet as setUp } from './actions/set-up';
 import { showHistory as writeHistory } from './actions/show-history';
 import { updateForecast as writeForecast } from './actions/update-forecast';
 import { updateFunnel as writeFunnel } from './actions/update-funnel';
@@ -40,6 +42,16 @@ export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
  */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordEdit(toEdit(event), createPlatform());
+}
+
+/** Menu: turns the spreadsheet into a pipeline, or mends what is missing. */
+export function setUpSpreadsheet(): void {
+  setUp(createPlatform());
+}
+
+/** Menu: takes away what the add-on made. */
+export function removeDealsheet(): void {
+  removeFromSpreadsheet(createPlatform());
 }
 
 /** Menu: writes the Forecast tab. */

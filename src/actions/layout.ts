@@ -5,6 +5,7 @@ export interface Layout {
   /** Adds a sheet with a grid of a size at a 0-based position, or at the end. */
   insertSheet(name: string, rows: number, columns: number, position?: number): SheetId;
   deleteSheet(sheet: SheetId): void;
+  renameSheet(sheet: SheetId, name: string): void;
   hideSheet(sheet: SheetId): void;
   /** Brings a sheet to the front of the user's screen. */
   showSheet(sheet: SheetId): void;
@@ -12,6 +13,7 @@ export interface Layout {
   /** Makes whole rows bold; one write. */
   boldRows(sheet: SheetId, rows: readonly number[]): void;
   freezeRows(sheet: SheetId, rows: number): void;
+  deleteColumns(sheet: SheetId, first: number, count: number): void;
   hideColumns(sheet: SheetId, first: number, count: number): void;
   setWidth(sheet: SheetId, column: number, widthPixels: number): void;
   /** Empties cells; formats stay. */

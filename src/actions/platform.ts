@@ -1,12 +1,14 @@
 import type { Day } from '../pipeline/day';
 import type { Charts } from './charts';
 import type { Layout } from './layout';
+import type { SheetRules } from './sheet-rules';
 import type { Workbook } from './workbook';
 
 /** What actions need of Google; `google` implements it, and nothing else names its services. */
 export interface Platform {
   readonly workbook: Workbook;
   readonly layout: Layout;
+  readonly rules: SheetRules;
   readonly charts: Charts;
   readonly clock: Clock;
   readonly lock: Lock;

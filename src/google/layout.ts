@@ -16,6 +16,10 @@ export function createLayout(spreadsheet: Spreadsheet): Layout {
       return sheet.getSheetId();
     },
     deleteSheet: (sheet) => spreadsheet.deleteSheet(sheetOf(sheet)),
+    renameSheet: (sheet, name) => {
+      sheetOf(sheet).setName(name);
+    },
+    deleteColumns: (sheet, first, count) => sheetOf(sheet).deleteColumns(first, count),
     hideSheet: (sheet) => {
       sheetOf(sheet).hideSheet();
     },

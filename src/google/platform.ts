@@ -4,6 +4,7 @@ import { type Day, day, dayOf } from '../pipeline/day';
 import { createCharts } from './charts';
 import { createLayout } from './layout';
 import { createLock } from './lock';
+import { createSheetRules } from './sheet-rules';
 import { createWorkbook } from './workbook';
 
 /** Property in which a user's answer to "Who are you?" is kept. */
@@ -16,6 +17,7 @@ export function createPlatform(): Platform {
   return {
     workbook,
     layout: createLayout(spreadsheet),
+    rules: createSheetRules(spreadsheet),
     charts: createCharts(spreadsheet),
     clock: createClock(workbook),
     lock: createLock(),

@@ -1,4 +1,5 @@
 import { BLOCK_HEADERS } from '../words/deal-block';
+import { TAB_NAMES } from '../words/tabs';
 import { type Cell, cellText } from './cell';
 import { BLOCK_COLUMNS } from './deal-block';
 import type { ColumnKey, DealColumns } from './deal-columns';
@@ -7,6 +8,7 @@ import { columnKeyOfName, RANGE_NAMES } from './range-names';
 import {
   boundSheet,
   isEmptySheet,
+  otherTitle,
   type SetUpRead,
   type SheetCells,
   userSheets,
@@ -49,6 +51,9 @@ export function findDeals(read: SetUpRead): FoundDeals {
   const users = userSheets(read);
   const best = bestSheet(users, read);
   if (best) return best;
+  const titles = Object.values(TAB_NAMES).flatMap(({ deals }) => [deals, otherTitle(deals)]);
+  const begun = users.find((one) => isEmptySheet(one) && titles.includes(one.name));
+  if (begun) return madeTab(begun);
   const isEmptyFile = users.every(isEmptySheet);
   return isEmptyFile ? madeTab(users[0] ?? null) : { ...madeTab(null), kind: 'unrecognised' };
 }

@@ -1,0 +1,90 @@
+import { isOwnColour } from '../tables/colour-rules';
+import { localeLanguage } from '../tables/locale';
+import { isOwnName, tabRangeName } from '../tables/range-names';
+import { planRemoval, type RemovalPlan } from '../tables/removal-plan';
+import { columnLetters } from '../words/issues';
+import { REMOVE_WORDS } from '../words/remove';
+import type { Platform } from './platform';
+import { readSetUp } from './read-set-up';
+
+/**
+ * Takes away what the add-on made: its columns, tabs, drop-down, colours and range names. The
+ * user's cells, formats and rules stay, and so does the History tab unless the user says otherwise.
+ */
+export function removeDealsheet(platform: Platform): void {
+  const { dialogs, workbook } = platform;
+  try {
+    const text = remove(platform);
+    if (text !== '') dialogs.tell(text);
+  } catch (error) {
+    const words = REMOVE_WORDS[localeLanguage(workbook.locale())];
+    dialogs.tell(words.refused(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function remove(platform: Platform): string {
+  const { dialogs, lock } = platform;
+  const plan = planRemoval(readSetUp(platform));
+  const words = REMOVE_WORDS[plan.language];
+  if (!plan.hasNames && !plan.columns && plan.tabs.length === 0) {
+    // Names whose cells are gone are not read, and a killed run may have left some.
+    platform.workbook.removeNames(isOwnName);
+    return words.nothing;
+  }
+  const titles = plan.tabs.map(({ name }) => name).join(', ');
+  if (!dialogs.confirm(words.ask(titles, columnsText(plan)))) return '';
+  const { history } = plan;
+  const takesHistory = history !== null && dialogs.confirm(words.alsoHistory(history.name));
+  const outcome = lock.hold(() => takeAway(takesHistory, platform));
+  return outcome === 'done' ? words.done : words.busy;
+}
+
+const columnsText = ({ columns }: RemovalPlan): string =>
+  columns
+    ? `${columnLetters(columns.first)}–${columnLetters(columns.first + columns.count - 1)}`
+    : '';
+
+/** Names go last: by them a run that was killed finds the rest. */
+function takeAway(takesHistory: boolean, platform: Platform): 'done' {
+  const { workbook, layout } = platform;
+  const plan = planRemoval(readSetUp(platform));
+  removeFromDeals(plan, platform);
+  const { history } = plan;
+  for (const { id } of history && takesHistory ? [...plan.tabs, history] : plan.tabs)
+    layout.deleteSheet(id);
+  workbook.removeNames(isOwnName);
+  workbook.flush();
+  return 'done';
+}
+
+function removeFromDeals(
+  { deals, columns, stageColumn, headerRow }: RemovalPlan,
+  { workbook, rules, layout }: Platform,
+): void {
+  if (!deals) return;
+  rules.removeColours(deals.id, isOwnColour);
+  const stages = workbook.names().get(tabRangeName('stages'))?.sheet;
+  const rows = deals.gridRows - headerRow;
+  if (stageColumn !== null && stages !== undefined && rows > 0) {
+    const area = { sheet: deals.id, row: headerRow + 1, column: stageColumn, rows, columns: 1 };
+    const runs = ownRuns(rules.validations(area), stages);
+    for (const [first, count] of runs)
+      rules.removeValidations({ ...area, row: area.row + first, rows: count });
+  }
+  if (columns) layout.deleteColumns(deals.id, columns.first, columns.count);
+}
+
+/** Runs of consecutive cells whose drop-down lists the Stages tab: position of the first, length. */
+function ownRuns(
+  cells: ReturnType<Platform['rules']['validations']>,
+  stages: number,
+): [number, number][] {
+  const runs: [number, number][] = [];
+  cells.forEach((rule, i) => {
+    if (typeof rule !== 'object' || rule.listSheet !== stages) return;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === i) last[1]++;
+    else runs.push([i, 1]);
+  });
+  return runs;
+}
