@@ -1,0 +1,153 @@
+import type { Area } from '../grid/grid';
+import { type CellInput, typedInput } from './cells-in';
+import { changeArea, writeInputs } from './change-sheet';
+import { copyArea } from './copy-area';
+import { contentText, type Edit, type EditEvents, valueText } from './edit-events';
+import { PlatformError } from './errors';
+import type { ExecutionRecord } from './execution-record';
+import { gesture } from './gesture';
+import { namedArea } from './sheet-lookup';
+import { accepts } from './validation-rule';
+import type { WorldState } from './world-state';
+
+/** What a person does to cells. Events carry `value` and `oldValue` only for one typed cell [41]. */
+export interface CellGestures {
+  /** Types into one cell, or chooses in its drop-down; '' clears it. */
+  type(sheetName: string, a1: string, text: string): ExecutionRecord | null;
+  /** Pastes text from elsewhere; the grid grows if it has to. */
+  paste(
+    sheetName: string,
+    a1: string,
+    rows: readonly (readonly string[])[],
+  ): ExecutionRecord | null;
+  /** Copies cells with formats and rules over an area, as Ctrl+D and copy and paste do. */
+  fill(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
+  copyCells(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
+  /** Copies a whole row, hidden columns too. */
+  copyRow(sheetName: string, fromRow: number, toRow: number): ExecutionRecord | null;
+  clear(sheetName: string, a1: string): ExecutionRecord | null;
+}
+
+export function createCellGestures(world: WorldState, events: EditEvents): CellGestures {
+  const edited = (run: () => Edit | null) =>
+    gesture(world, () => {
+      const edit = refusable(world, run);
+      return edit && events.fire(edit);
+    });
+  return {
+    type: (sheetName, a1, text) =>
+      edited(() =>
+        text === ''
+          ? clear(world, namedArea(world, sheetName, a1))
+          : type(world, namedArea(world, sheetName, a1), text),
+      ),
+    paste: (sheetName, a1, rows) =>
+      edited(() => paste(world, namedArea(world, sheetName, a1), rows)),
+    fill: (sheetName, from, to) => edited(() => copy(world, sheetName, from, to)),
+    copyCells: (sheetName, from, to) => edited(() => copy(world, sheetName, from, to)),
+    copyRow: (sheetName, from, to) =>
+      edited(() => copy(world, sheetName, `${from}:${from}`, `${to}:${to}`)),
+    clear: (sheetName, a1) => edited(() => clear(world, namedArea(world, sheetName, a1))),
+  };
+}
+
+/** What Google refuses a person shows on the screen and changes nothing. */
+function refusable(world: WorldState, run: () => Edit | null): Edit | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    world.screen.refusals.push(error.message);
+    return null;
+  }
+}
+
+function type(world: WorldState, area: Area, text: string): Edit | null {
+  const [format = ''] = world.grid.formats(area)[0] ?? [];
+  const input = typedInput(world, text, format);
+  const [rule] = world.grid.attachments(area, 'validation')[0] ?? [];
+  if (rule && !rule.allowInvalid && !accepts(world, rule, input.content)) {
+    world.screen.refusals.push(rule.helpText ?? 'The data you entered violates the rules.');
+    return null;
+  }
+  const oldValue = oldText(world, area);
+  writeInputs(world, world.user, area, [[input]], false);
+  const value = contentText(input.content);
+  return { area, ...(value === undefined ? {} : { value }), ...oldValue };
+}
+
+function clear(world: WorldState, area: Area): Edit {
+  const oldValue = area.rows === 1 && area.columns === 1 ? oldText(world, area) : {};
+  const empty: CellInput = { content: { value: null }, format: '' };
+  const row = Array.from({ length: area.columns }, () => empty);
+  writeInputs(
+    world,
+    world.user,
+    area,
+    Array.from({ length: area.rows }, () => row),
+    false,
+  );
+  return { area, ...oldValue };
+}
+
+function oldText(world: WorldState, area: Area): { oldValue?: string } {
+  const oldValue = valueText(world.grid.values(area)[0]?.[0] ?? null);
+  return oldValue === undefined ? {} : { oldValue };
+}
+
+function paste(
+  world: WorldState,
+  { sheet, row, column }: Area,
+  rows: readonly (readonly string[])[],
+): Edit {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const targets = targetColumns(world, sheet, column, width);
+  const columns = (targets.at(-1) ?? column) - column + 1;
+  const area = { sheet, row, column, rows: rows.length, columns };
+  world.undo.step(area, () => {
+    growTo(world, area);
+    const formats = world.grid.formats(area);
+    const inputs = rows.map((cells, r) => {
+      const inputRow: (CellInput | undefined)[] = Array.from({ length: columns });
+      cells.forEach((text, index) => {
+        const at = (targets[index] ?? column) - column;
+        inputRow[at] = typedInput(world, text, formats[r]?.[at] ?? '');
+      });
+      return inputRow;
+    });
+    writeInputs(world, world.user, area, inputs, false);
+  });
+  return { area };
+}
+
+/** Columns that a paste fills; whether hidden ones are among them is a switch. */
+function targetColumns(world: WorldState, sheet: number, first: number, count: number): number[] {
+  const hidden = world.grid.columns(sheet);
+  const targets: number[] = [];
+  for (let column = first; targets.length < count; column++) {
+    const skipped = !world.switches.pasteFillsHiddenColumns && hidden.get(column)?.hidden;
+    if (!skipped) targets.push(column);
+  }
+  return targets;
+}
+
+function growTo(world: WorldState, { sheet, row, column, rows, columns }: Area): void {
+  const properties = world.grid.sheets().find(({ id }) => id === sheet);
+  if (!properties) return;
+  const moreRows = row + rows - 1 - properties.rows;
+  const moreColumns = column + columns - 1 - properties.columns;
+  if (moreRows > 0) world.grid.insertRows(sheet, properties.rows + 1, moreRows);
+  if (moreColumns > 0) world.grid.insertColumns(sheet, properties.columns + 1, moreColumns);
+}
+
+function copy(world: WorldState, sheetName: string, from: string, to: string): Edit {
+  const source = namedArea(world, sheetName, from);
+  const target = namedArea(world, sheetName, to);
+  const area = {
+    ...target,
+    rows: Math.max(target.rows, source.rows),
+    columns: Math.max(target.columns, source.columns),
+  };
+  changeArea(world, world.user, area, () => copyArea(world.grid, source, area));
+  return { area };
+}

@@ -1,0 +1,82 @@
+import type { Grid } from '../grid/grid';
+import { loadBundle } from './bundle';
+import { createFaults } from './faults';
+import { createRandom } from './random';
+import { createScreen } from './screen';
+import { PROFILES, type Profile, type Switches } from './switches';
+import { createUndoStack } from './undo-stack';
+import { createUser, type User } from './user';
+import type { WorldState } from './world-state';
+import { zoneNamed } from './zone';
+
+export interface WorldOptions {
+  /** Source text of the built server script. */
+  readonly bundle: string;
+  /** The built `appsscript.json`; without `oauthScopes` nothing is refused for a scope. */
+  readonly manifest?: { readonly oauthScopes?: readonly string[]; readonly timeZone?: string };
+  /** HTML files of the project by name without extension. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Gets a first sheet when it has none. */
+  readonly grid: Grid;
+  /** Locale of the spreadsheet: `en_US` (unless said) or `nb_NO`. */
+  readonly locale?: string;
+  /** IANA time zone of the spreadsheet; Europe/Oslo unless said. */
+  readonly timeZone?: string;
+  /** Time zone of the script; the manifest's unless said. */
+  readonly scriptTimeZone?: string;
+  /** Virtual time in milliseconds since 1970, moved on by whoever holds it. */
+  readonly clock?: { now: number };
+  /** Seed of all chance. */
+  readonly seed?: number;
+  /** `likely` unless said. */
+  readonly profile?: Profile;
+  /** Switches that differ from the profile's. */
+  readonly switches?: Partial<Switches>;
+  /** The first user; owner of the file unless said. */
+  readonly user?: Partial<User>;
+  /** Whether steps are kept for `undo`; true unless said. */
+  readonly undo?: boolean;
+  /** Name of the script project, which is the caption of its add-on menu. */
+  readonly scriptName?: string;
+}
+
+/** Noon in Oslo on 23 November 2026. */
+const START = Date.UTC(2026, 10, 23, 11);
+
+/** What a world starts from. */
+export function createWorldState(options: WorldOptions): WorldState {
+  const { grid, manifest = {}, timeZone = 'Europe/Oslo' } = options;
+  if (grid.sheets().length === 0) grid.insertSheet('Sheet1');
+  const { name = 'owner', ...given } = options.user ?? {};
+  const user = createUser(name, { owner: true, ...given });
+  return {
+    grid,
+    bundle: loadBundle(options.bundle),
+    fileId: '1emulated-spreadsheet',
+    fileName: 'Emulated spreadsheet',
+    scriptName: options.scriptName ?? 'Add-on',
+    locale: options.locale ?? 'en_US',
+    zone: zoneNamed(timeZone),
+    scriptZone: zoneNamed(options.scriptTimeZone ?? manifest.timeZone ?? timeZone),
+    clock: options.clock ?? { now: START },
+    random: createRandom(options.seed ?? 1),
+    switches: { ...PROFILES[options.profile ?? 'likely'], ...options.switches },
+    scopes: manifest.oauthScopes ?? null,
+    files: options.files ?? {},
+    users: new Map([[name, user]]),
+    user,
+    activeSheet: grid.sheets()[0]?.id ?? 0,
+    tabColors: new Map(),
+    locks: new Map(),
+    properties: new Map(),
+    caches: new Map(),
+    screen: createScreen(),
+    undo: createUndoStack(grid, options.undo ?? true),
+    faults: createFaults(),
+    executions: [],
+    troubles: new Set(),
+    depth: 0,
+    stale: true,
+    settling: false,
+  };
+}

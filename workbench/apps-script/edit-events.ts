@@ -1,0 +1,86 @@
+import type { Area, CellContent, CellValue } from '../grid/grid';
+import type { ExecutionRecord } from './execution-record';
+import { WAITING_EDIT_EVENTS } from './limits';
+import { runExecution } from './run-execution';
+import { AuthMode } from './script-app';
+import { currentUser } from './session';
+import type { User } from './user';
+import type { WorldState } from './world-state';
+
+/** What an edit event tells; texts are there for one typed cell only [41-43]. */
+export interface Edit {
+  readonly area: Area;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+export interface EditEvents {
+  /** Sends an event; null when it is lost, waits, or the script has no `onEdit`. */
+  fire(edit: Edit): ExecutionRecord | null;
+  dropNext(count: number): void;
+  busy(run: () => void): void;
+}
+
+export function createEditEvents(world: WorldState): EditEvents {
+  let lost = 0;
+  let waiting: { readonly edit: Edit; readonly user: User }[] | null = null;
+  return {
+    fire(edit) {
+      if (lost > 0) {
+        lost--;
+        return null;
+      }
+      if (!waiting) return runOnEdit(world, edit);
+      if (waiting.length < WAITING_EDIT_EVENTS) waiting.push({ edit, user: world.user });
+      return null;
+    },
+    dropNext(count) {
+      lost = count;
+    },
+    busy(run) {
+      waiting = [];
+      try {
+        run();
+      } finally {
+        const { user } = world;
+        const events = waiting;
+        waiting = null;
+        for (const event of events) {
+          world.user = event.user;
+          runOnEdit(world, event.edit);
+        }
+        world.user = user;
+      }
+    },
+  };
+}
+
+function runOnEdit(world: WorldState, edit: Edit): ExecutionRecord | null {
+  if (!world.bundle.functions.has('onEdit')) return null;
+  const { area, ...texts } = edit;
+  return runExecution(world, {
+    context: 'SIMPLE_ONEDIT',
+    functionName: 'onEdit',
+    args: (execution) => [
+      execution.realm.adopt({
+        ...texts,
+        authMode: AuthMode.LIMITED,
+        source: execution.make.spreadsheet(),
+        user: currentUser(execution),
+        range: execution.make.range(area),
+      }),
+    ],
+  }).record;
+}
+
+/** A typed content as `e.value` has it; a formula as it was typed (not confirmed). */
+export function contentText(content: CellContent): string | undefined {
+  return 'formula' in content ? content.formula : valueText(content.value);
+}
+
+/** A value as `e.oldValue` has it: dates as their serial number [43]; undefined when empty. */
+export function valueText(value: CellValue): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}

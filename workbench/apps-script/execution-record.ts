@@ -1,0 +1,81 @@
+import type { AuthModeName, ContextName } from './execution-context';
+
+/** What a call to a service does; `handle` stays inside the script and crosses nothing. */
+export type Effect =
+  | 'handle'
+  | 'read'
+  | 'write'
+  | 'change'
+  | 'flush'
+  | 'lock'
+  | 'property-read'
+  | 'property-write'
+  | 'cache-read'
+  | 'cache-write'
+  | 'ui';
+
+/** Calls that crossed to Google; flushes count as writes too, lock and dialog calls apart. */
+export interface Counters {
+  reads: number;
+  writes: number;
+  flushes: number;
+  locks: number;
+  properties: number;
+  cache: number;
+  ui: number;
+}
+
+/** What one execution did. */
+export interface ExecutionRecord {
+  readonly context: ContextName;
+  readonly authMode: AuthModeName;
+  readonly functionName: string;
+  readonly user: string;
+  /** Calls that crossed, in order, such as `Range.getValues`. */
+  readonly calls: string[];
+  readonly counters: Counters;
+  /** Lines written by console and Logger. */
+  readonly log: string[];
+  /** What ended the run, if it did not return. */
+  error?: { readonly name: string; readonly message: string };
+  /** Ended from outside, by a fault or by running too long. */
+  killed: boolean;
+  /** Virtual milliseconds from start to end. */
+  elapsedMs: number;
+}
+
+export function createRecord(
+  context: ContextName,
+  mode: AuthModeName,
+  functionName: string,
+  user: string,
+): ExecutionRecord {
+  const counters = { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 };
+  return {
+    context,
+    authMode: mode,
+    functionName,
+    user,
+    calls: [],
+    counters,
+    log: [],
+    killed: false,
+    elapsedMs: 0,
+  };
+}
+
+/** Enters one crossing call. */
+export function countCall(record: ExecutionRecord, call: string, effect: Effect): void {
+  record.calls.push(call);
+  const { counters } = record;
+  if (effect === 'read' || effect.endsWith('-read')) counters.reads++;
+  if (effect === 'write' || effect === 'change' || effect.endsWith('-write')) counters.writes++;
+  if (effect === 'flush') {
+    counters.writes++;
+    counters.flushes++;
+  }
+  if (effect === 'lock') counters.locks++;
+  if (effect === 'ui') counters.ui++;
+  if (effect.startsWith('property')) counters.properties++;
+  if (effect.startsWith('cache')) counters.cache++;
+}

@@ -1,0 +1,40 @@
+import type { Area, SheetId, ValidationRule } from '../grid/grid';
+import type { Call } from './call';
+import type { AuthModeName, ContextName } from './execution-context';
+import type { ExecutionRecord } from './execution-record';
+import type { Realm } from './realm';
+import type { User } from './user';
+import type { WorldState } from './world-state';
+
+/** One run of the script, as services see it. */
+export interface Execution {
+  readonly context: ContextName;
+  readonly authMode: AuthModeName;
+  readonly user: User;
+  readonly world: WorldState;
+  readonly realm: Realm;
+  readonly record: ExecutionRecord;
+  readonly make: Handles;
+  /** Runs emulator code for the script: its errors become errors of the realm. */
+  guard<T>(run: () => T): T;
+  /** Throws when this context may not make the call. */
+  allow(call: Call): void;
+  /** Counts a call that crosses, lets faults happen, and sends waiting writes before a read. */
+  cross(call: Call): void;
+  /** Does a write now or keeps it for later, as the switch says. */
+  write(apply: () => void): void;
+  /** Sends the writes that wait. */
+  applyWrites(): void;
+  /** Throws when the run has taken too long. */
+  checkTime(): void;
+  /** Notes an error that the test must see even if the script catches it. */
+  reportFault(error: unknown): void;
+}
+
+/** Makers of the objects that several classes hand out. */
+export interface Handles {
+  spreadsheet(): object;
+  sheet(id: SheetId): object;
+  range(area: Area): object;
+  validationBuilder(rule: Partial<ValidationRule>): object;
+}

@@ -1,0 +1,69 @@
+import { ExecutionEnd, PlatformError } from './errors';
+import type { Execution } from './execution';
+
+/** Faults for the next execution that is no custom function; calls are counted from 1. */
+export interface Faults {
+  /** Ends the execution instead of the call; the script cannot catch it. */
+  killAt(call: number): void;
+  /** The call throws Google's text instead of doing its work. */
+  failAt(call: number, message: string): void;
+  /** Something else happens just before the call. */
+  before(call: number, run: () => void): void;
+}
+
+/** What is planned for one execution. */
+export interface FaultPlan {
+  readonly kills: ReadonlySet<number>;
+  readonly failures: ReadonlyMap<number, string>;
+  readonly interludes: ReadonlyMap<number, () => void>;
+}
+
+export interface FaultQueue extends Faults {
+  /** Hands over what is planned and starts an empty plan. */
+  take(): FaultPlan;
+}
+
+const NOTHING: FaultPlan = { kills: new Set(), failures: new Map(), interludes: new Map() };
+
+export function createFaults(): FaultQueue {
+  let plan = emptyPlan();
+  return {
+    killAt: (call) => void plan.kills.add(call),
+    failAt: (call, message) => void plan.failures.set(call, message),
+    before: (call, run) => void plan.interludes.set(call, run),
+    take() {
+      const taken = plan;
+      if (taken.kills.size + taken.failures.size + taken.interludes.size === 0) return NOTHING;
+      plan = emptyPlan();
+      return taken;
+    },
+  };
+}
+
+const emptyPlan = () => ({
+  kills: new Set<number>(),
+  failures: new Map<number, string>(),
+  interludes: new Map<number, () => void>(),
+});
+
+/** No faults, for executions that are not counted. */
+export const noFaults = NOTHING;
+
+/** Does what is planned for a call. */
+export function sufferFaults(execution: Execution, plan: FaultPlan, call: number): void {
+  if (plan === NOTHING) return;
+  interlude(execution, plan.interludes.get(call));
+  if (plan.kills.has(call)) throw new ExecutionEnd('killed by the test');
+  const message = plan.failures.get(call);
+  if (message !== undefined) throw new PlatformError(message);
+}
+
+/** An error in the test's own code must reach the test, whatever the script catches. */
+function interlude(execution: Execution, run: (() => void) | undefined): void {
+  try {
+    run?.();
+  } catch (error) {
+    execution.reportFault(error);
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { isDate } from 'node:util/types';
+import { gesture } from './gesture';
+import { runExecution } from './run-execution';
+import type { WorldState } from './world-state';
+
+/**
+ * A call through `google.script.run`: only top-level functions without a trailing `_` are there,
+ * and only numbers, booleans, strings, null, plain arrays and objects pass, either way (J6).
+ */
+export function remoteCall(world: WorldState, name: string, args: readonly unknown[]): unknown {
+  if (!world.bundle.functions.has(name) || name.endsWith('_')) {
+    throw new TypeError(`google.script.run.${name} is not a function`);
+  }
+  const passed = args.map((value) => portable(value, `argument of ${name}`));
+  return gesture(world, () => {
+    let result: unknown;
+    const { record } = runExecution(world, {
+      context: 'SIDEBAR_RPC',
+      functionName: name,
+      args: ({ realm }) => passed.map(realm.adopt),
+      take: (value) => {
+        result = portable(value, `result of ${name}`);
+      },
+    });
+    if (record.error) throw remoteError(record.error);
+    return result;
+  });
+}
+
+/** What the failure handler gets. */
+function remoteError({ name, message }: { name: string; message: string }): Error {
+  return Object.assign(new Error(message), { name });
+}
+
+/** A copy as the wire makes it; throws where Google would lose or refuse the value. */
+function portable(value: unknown, where: string, above: readonly unknown[] = []): unknown {
+  if (value === null || ['string', 'boolean', 'number'].includes(typeof value)) return value;
+  if (value === undefined) return above.length === 0 ? undefined : null;
+  if (typeof value !== 'object' || isDate(value) || above.includes(value)) {
+    throw new TypeError(`${where}: ${String(value)} cannot pass google.script.run`);
+  }
+  const inner = [...above, value];
+  if (Array.isArray(value)) return value.map((entry) => portable(entry, where, inner));
+  if (!isPlainObject(value)) throw new TypeError(`${where}: a class instance cannot pass`);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, portable(entry, where, inner)]),
+  );
+}
+
+/** Made by `{}` in any realm. */
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

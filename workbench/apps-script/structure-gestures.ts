@@ -1,0 +1,52 @@
+import { changeArea, changeSheet } from './change-sheet';
+import type { EditEvents } from './edit-events';
+import type { ExecutionRecord } from './execution-record';
+import { gesture } from './gesture';
+import { namedArea, namedSheet } from './sheet-lookup';
+import type { WorldState } from './world-state';
+
+/** What a person does to rows, columns and the past. None sends an edit event, unless a switch says. */
+export interface StructureGestures {
+  insertRows(sheetName: string, before: number, count: number): void;
+  deleteRows(sheetName: string, first: number, count: number): void;
+  insertColumns(sheetName: string, before: number, count: number): void;
+  deleteColumns(sheetName: string, first: number, count: number): void;
+  moveColumns(sheetName: string, first: number, count: number, before: number): void;
+  /** Sorts the rows of an area by one column of the sheet. */
+  sort(sheetName: string, a1: string, column: number, ascending: boolean): ExecutionRecord | null;
+  /** Ctrl+Z: takes back the last gesture or write of a script. */
+  undo(): ExecutionRecord | null;
+}
+
+export function createStructureGestures(world: WorldState, events: EditEvents): StructureGestures {
+  const { grid } = world;
+  const restructure = (sheetName: string, run: (sheet: number) => void) =>
+    gesture(world, () => {
+      const { id } = namedSheet(world, sheetName);
+      changeSheet(world, null, () => run(id));
+    });
+  return {
+    insertRows: (name, before, count) =>
+      restructure(name, (id) => grid.insertRows(id, before, count)),
+    deleteRows: (name, first, count) =>
+      restructure(name, (id) => grid.deleteRows(id, first, count)),
+    insertColumns: (name, before, count) =>
+      restructure(name, (id) => grid.insertColumns(id, before, count)),
+    deleteColumns: (name, first, count) =>
+      restructure(name, (id) => grid.deleteColumns(id, first, count)),
+    moveColumns: (name, first, count, before) =>
+      restructure(name, (id) => grid.moveColumns(id, first, count, before)),
+    sort: (name, a1, column, ascending) =>
+      gesture(world, () => {
+        const area = namedArea(world, name, a1);
+        changeArea(world, world.user, area, () => grid.sort(area, column, ascending));
+        return world.switches.sortFiresEdit ? events.fire({ area }) : null;
+      }),
+    undo: () =>
+      gesture(world, () => {
+        const step = world.undo.undo();
+        world.stale = true;
+        return step?.area && world.switches.undoFiresEdit ? events.fire({ area: step.area }) : null;
+      }),
+  };
+}

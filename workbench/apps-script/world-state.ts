@@ -1,0 +1,67 @@
+import type { Grid, SheetId } from '../grid/grid';
+import type { LoadedBundle } from './bundle';
+import type { ExecutionRecord } from './execution-record';
+import type { FaultQueue } from './faults';
+import type { Screen } from './screen';
+import type { Switches } from './switches';
+import type { UndoStack } from './undo-stack';
+import type { User } from './user';
+import type { Zone } from './zone';
+
+/** All that outlives an execution. */
+export interface WorldState {
+  readonly grid: Grid;
+  readonly bundle: LoadedBundle;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly scriptName: string;
+  readonly locale: string;
+  readonly zone: Zone;
+  readonly scriptZone: Zone;
+  /** Virtual time, milliseconds since 1970. */
+  readonly clock: { now: number };
+  /** Chance in 0...1 from the seed. */
+  random(): number;
+  readonly switches: Switches;
+  /** `oauthScopes` of the manifest; null when it lists none and Google finds them itself. */
+  readonly scopes: readonly string[] | null;
+  /** HTML files of the project by name without extension. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly users: Map<string, User>;
+  user: User;
+  activeSheet: SheetId;
+  readonly tabColors: Map<SheetId, string | null>;
+  /** Holder of each lock. */
+  readonly locks: Map<string, object>;
+  readonly properties: Map<string, Map<string, string>>;
+  readonly caches: Map<string, Map<string, CacheEntry>>;
+  readonly screen: Screen;
+  readonly undo: UndoStack;
+  readonly faults: FaultQueue;
+  readonly executions: ExecutionRecord[];
+  /** Errors of the emulator or the test itself, thrown when the outermost gesture ends. */
+  readonly troubles: Set<unknown>;
+  /** How many gestures run inside each other. */
+  depth: number;
+  /** Something changed since formulas were last calculated. */
+  stale: boolean;
+  settling: boolean;
+}
+
+export interface CacheEntry {
+  readonly value: string;
+  /** Virtual time, milliseconds. */
+  readonly expires: number;
+}
+
+/** Calculates formulas that are out of date, on a grid that can do so at once. */
+export function settle(world: WorldState): void {
+  if (!world.stale || world.settling || !world.grid.settleNow) return;
+  world.settling = true;
+  world.stale = false;
+  try {
+    world.grid.settleNow();
+  } finally {
+    world.settling = false;
+  }
+}

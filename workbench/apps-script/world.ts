@@ -1,0 +1,101 @@
+import type { Area } from '../grid/grid';
+import { type CellGestures, createCellGestures } from './cell-gestures';
+import { createWorldState, type WorldOptions } from './create-world-state';
+import { createCustomFunctions } from './custom-functions';
+import { createEditEvents } from './edit-events';
+import type { AddonState } from './execution-context';
+import type { ExecutionRecord } from './execution-record';
+import type { Faults } from './faults';
+import { gesture, throwTroubles } from './gesture';
+import { createMenuGestures, type MenuGestures } from './menu-gestures';
+import { openSpreadsheet } from './open-spreadsheet';
+import { remoteCall } from './remote-call';
+import { runExecution } from './run-execution';
+import type { Screen } from './screen';
+import type { ScriptServices } from './script-services';
+import { namedArea } from './sheet-lookup';
+import { createStructureGestures, type StructureGestures } from './structure-gestures';
+import type { Switches } from './switches';
+import { createUser, type User } from './user';
+import type { WorldState } from './world-state';
+
+/**
+ * A spreadsheet with the add-on, people and other programs around it. Gestures return the record of
+ * the execution they caused, null when they caused none. They do not throw when the script fails
+ * (a person would see nothing either): look at `record.error`. They throw for what the emulator
+ * does not know, and for errors in the test's own callbacks.
+ */
+export interface World extends CellGestures, StructureGestures, MenuGestures {
+  /** Opens the spreadsheet: `onOpen`. Menus of an earlier opening are gone. */
+  open(addon?: AddonState): ExecutionRecord | null;
+  /**
+   * `google.script.run`: arguments and result are JSON-like, as Google demands.
+   *
+   * @throws what the failure handler would get, with Google's name and message
+   */
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** Who does what follows; a name not known yet is a new editor. */
+  asUser(name: string, given?: Partial<User>): void;
+  /** Another program writes through the API: no event, and Ctrl+Z forgets what was before. */
+  script(run: (services: ScriptServices) => void): ExecutionRecord;
+
+  /** Menus, toasts, alerts, sidebars and dialogs so far, and the answers to come. */
+  readonly screen: Screen;
+  readonly executions: ExecutionRecord[];
+  /** Faults for the next execution that is no custom function. */
+  readonly faults: Faults;
+  readonly clock: { now: number };
+  readonly switches: Switches;
+  /** The next edit events are lost. */
+  dropNextEvents(count: number): void;
+  /** While an execution runs: of the gestures' events the first two wait, the others are lost [37]. */
+  busy(run: () => void): void;
+  /** The area of an A1 notation, for looking into the grid. */
+  area(sheetName: string, a1: string): Area;
+  /** For grids that calculate asynchronously; with `settleNow` nothing is ever open. */
+  settled(): Promise<void>;
+}
+
+/** A spreadsheet with a script bound to it, on this machine. */
+export function createWorld(options: WorldOptions): World {
+  const world = createWorldState(options);
+  const events = createEditEvents(world);
+  world.grid.onCustomFunction(createCustomFunctions(world));
+  return {
+    ...createCellGestures(world, events),
+    ...createStructureGestures(world, events),
+    ...createMenuGestures(world),
+    open: (addon) => openSpreadsheet(world, addon ?? 'bound'),
+    call: (name, ...args) => remoteCall(world, name, args),
+    asUser(name, given) {
+      const known = world.users.get(name);
+      world.user = known && !given ? known : { ...(known ?? createUser(name)), ...given };
+      world.users.set(name, world.user);
+    },
+    script: (run) => otherProgram(world, run),
+    screen: world.screen,
+    executions: world.executions,
+    faults: world.faults,
+    clock: world.clock,
+    switches: world.switches,
+    dropNextEvents: events.dropNext,
+    busy: (run) => gesture(world, () => events.busy(run)),
+    area: (sheetName, a1) => namedArea(world, sheetName, a1),
+    async settled() {
+      await world.grid.settle();
+      throwTroubles(world);
+    },
+  };
+}
+
+function otherProgram(world: WorldState, run: (services: ScriptServices) => void): ExecutionRecord {
+  return gesture(world, () => {
+    const { record } = runExecution(world, {
+      context: 'API',
+      functionName: 'another program',
+      body: ({ realm }) => run(realm.globals as unknown as ScriptServices),
+    });
+    world.undo.clear();
+    return record;
+  });
+}
