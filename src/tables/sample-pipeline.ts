@@ -150,7 +150,7 @@ function trailEntries(
   isOpen: boolean,
 ): TrailEntry[] {
   const [first, ...later] = visits;
-  const planned = first && closeDate ? addDays(first.day, 90) : null;
+  const planned = first && later.length > 0 ? addDays(first.day, 90) : closeDate;
   const sight = { name, stage: first?.stage ?? '', owner, closeDate: planned };
   return visits.map(({ stage, day }, i) => {
     if (i === 0) return { day, kind: 'first sight', who: owner, changes: sight };
