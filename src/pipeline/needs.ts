@@ -11,9 +11,14 @@ export interface Needs {
   readonly before: readonly Unmet[];
 }
 
-/** What a deal in a stage should fill in next. Depends on its present state alone. */
+/**
+ * What a deal in a stage should fill in next. Depends on its present state alone. A closed deal is
+ * asked only for what its own stage wants: what the steps before it wanted is past.
+ */
 export function needsOf(stage: Stage, deal: Judged, rules: Rules): Needs {
-  const lacking = unmetFor(stage, deal, rules);
+  const lacking = unmetFor(stage, deal, rules).filter(
+    ({ criterion }) => stage.role === 'open' || rules.stages.find(criterion.stage) === stage,
+  );
   const next = nextStage(stage, rules.stages);
   const known = new Set(lacking.map(({ criterion }) => criterion));
   const before = next ? unmetFor(next, deal, rules) : [];

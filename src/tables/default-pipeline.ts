@@ -55,7 +55,7 @@ const CRITERIA: readonly CriterionRow[] = [
   ['proposal', 'amount', '> 0', 'must', 'amount'],
   ['proposal', 'closeDate', 'filled', 'must', 'closeDate'],
   ['proposal', 'closeDate', 'not past', 'should', 'closeDateAhead'],
-  ['negotiation', 'nextStep', 'filled', 'must', 'nextStep'],
+  ['negotiation', 'nextStep', 'filled', 'should', 'nextStep'],
   ['negotiation', 'nextStepDate', 'not past', 'should', 'nextStepDate'],
   ['lost', 'lostReason', 'filled', 'must', 'lostReason'],
 ];
