@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorldOptions } from '../workbench/apps-script/create-world-state';
+import { createWorld, type World } from '../workbench/apps-script/world';
+import type { CellValue, Grid } from '../workbench/grid/grid';
+import { createMemoryGrid } from '../workbench/grid/memory-grid';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** A spreadsheet with the built add-on in it, and ways to look into its cells. */
+export interface PipelineWorld extends World {
+  readonly grid: Grid;
+  /** Name of the Deals tab. */
+  readonly deals: string;
+  /** Calculated value of a cell; null if it is empty. */
+  value(sheetName: string, a1: string): CellValue;
+  /** Values of all filled cells of a tab, row by row. */
+  values(sheetName: string): CellValue[][];
+  /** The last toast's text, '' if there was none since the last look. */
+  toast(): string;
+}
+
+/** 23 November 2026, 10:00 in Oslo. */
+export const NOW_MS = Date.UTC(2026, 10, 23, 9);
+
+/** A spreadsheet that the add-on was never used in. */
+export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
+  const grid = createMemoryGrid();
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
+  const bundle = readFileSync(join(ROOT, 'dist/dealsheet.js'), 'utf8');
+  const clock = { now: NOW_MS };
+  const world = createWorld({ bundle, manifest, grid, clock, ...options });
+  const values = (sheetName: string): CellValue[][] => {
+    const sheet = grid.sheets().find(({ name }) => name === sheetName);
+    if (!sheet) throw new Error(`There is no tab ${sheetName}.`);
+    const { row, column } = grid.lastCell(sheet.id);
+    if (row === 0) return [];
+    return grid.values({ sheet: sheet.id, row: 1, column: 1, rows: row, columns: column });
+  };
+  return {
+    ...world,
+    grid,
+    deals: options.locale === 'nb_NO' ? 'Salgsmuligheter' : 'Deals',
+    value: (sheetName, a1) => grid.values(world.area(sheetName, a1))[0]?.[0] ?? null,
+    values,
+    toast: () => world.screen.toasts.splice(0).at(-1)?.message ?? '',
+  };
+}
+
+/** An empty spreadsheet set up with the default pipeline, without the sample. */
+export function openPipeline(options: Partial<WorldOptions> = {}): PipelineWorld {
+  const world = emptyWorld(options);
+  world.open();
+  world.screen.answers.push('NO', 'OK');
+  const { error } = world.menu('setUpSpreadsheet');
+  if (error) throw new Error(error.message);
+  return world;
+}
