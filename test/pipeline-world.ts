@@ -25,7 +25,7 @@ export const NOW_MS = Date.UTC(2026, 10, 23, 9);
 
 /** A spreadsheet that the add-on was never used in. */
 export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
-  const grid = createMemoryGrid();
+  const grid = options.grid ?? createMemoryGrid();
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
   const bundle = readFileSync(join(ROOT, 'dist/dealsheet.js'), 'utf8');
   const clock = { now: NOW_MS };

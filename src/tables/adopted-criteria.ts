@@ -23,10 +23,14 @@ export function adoptedCriteria(
     const column = criterion.key === '' ? undefined : columns[criterion.key as keyof DealColumns];
     const position = defaults.findIndex(({ name }) => name === criterion.stage);
     const guarded = adoptedStage(position, defaults, stages);
-    if (column === undefined || !guarded) return [];
+    if (column === undefined || !guarded || isPastByNature(criterion, guarded)) return [];
     return [{ ...criterion, stage: guarded.name, label: headers[column - 1] || criterion.label }];
   });
 }
+
+/** The day on which a deal was won is past from the next day on. */
+const isPastByNature = ({ test }: Criterion, { role }: Stage): boolean =>
+  test === 'not past' && role !== 'open';
 
 /** Position of the proposal among the default stages. */
 const PROPOSAL = 3;
