@@ -1,6 +1,6 @@
 import type { Area } from '../grid/grid';
-import { type CellInput, typedInput } from './cells-in';
-import { changeArea, writeInputs } from './change-sheet';
+import { areaInput, typedInput } from './cells-in';
+import { changeArea, clearContents, writeInputs } from './change-sheet';
 import { copyArea } from './copy-area';
 import { contentText, type Edit, type EditEvents, valueText } from './edit-events';
 import { PlatformError } from './errors';
@@ -71,22 +71,20 @@ function type(world: WorldState, area: Area, text: string): Edit | null {
     return null;
   }
   const oldValue = oldText(world, area);
-  writeInputs(world, world.user, area, [[input]], false);
+  writeInputs(
+    world,
+    world.user,
+    area,
+    areaInput(world, area, () => input),
+    false,
+  );
   const value = contentText(input.content);
   return { area, ...(value === undefined ? {} : { value }), ...oldValue };
 }
 
 function clear(world: WorldState, area: Area): Edit {
   const oldValue = area.rows === 1 && area.columns === 1 ? oldText(world, area) : {};
-  const empty: CellInput = { content: { value: null }, format: '' };
-  const row = Array.from({ length: area.columns }, () => empty);
-  writeInputs(
-    world,
-    world.user,
-    area,
-    Array.from({ length: area.rows }, () => row),
-    false,
-  );
+  clearContents(world, world.user, area);
   return { area, ...oldValue };
 }
 
@@ -106,16 +104,12 @@ function paste(
   const area = { sheet, row, column, rows: rows.length, columns };
   world.undo.step(area, () => {
     growTo(world, area);
-    const formats = world.grid.formats(area);
-    const inputs = rows.map((cells, r) => {
-      const inputRow: (CellInput | undefined)[] = Array.from({ length: columns });
-      cells.forEach((text, index) => {
-        const at = (targets[index] ?? column) - column;
-        inputRow[at] = typedInput(world, text, formats[r]?.[at] ?? '');
-      });
-      return inputRow;
+    const cellAt = new Map(targets.map((target, index) => [target - column, index]));
+    const input = areaInput(world, area, (r, c, format) => {
+      const text = rows[r]?.[cellAt.get(c) ?? -1];
+      return text === undefined ? undefined : typedInput(world, text, format);
     });
-    writeInputs(world, world.user, area, inputs, false);
+    writeInputs(world, world.user, area, input, false);
   });
   return { area };
 }

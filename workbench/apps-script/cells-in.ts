@@ -1,4 +1,5 @@
 import { englishFormula } from '../grid/english-formula';
+import type { Area, CellContent } from '../grid/grid';
 import { serialOfWallClock } from '../grid/serial-date';
 import { parseTypedInput, type TypedInput } from '../grid/typed-input';
 import { NotEmulatedError, PlatformError, TEXT } from './errors';
@@ -7,6 +8,34 @@ import type { WorldState } from './world-state';
 
 /** A cell's new content, and the number format it gets when it has none. */
 export type CellInput = TypedInput;
+
+/** What a write puts into an area; cells without content stay as they are. */
+export interface AreaInput {
+  readonly contents: readonly (readonly (CellContent | undefined)[])[];
+  /** Number formats of the area afterwards; null when they stay. */
+  readonly formats: readonly (readonly string[])[] | null;
+}
+
+/** Reads the input of every cell. A cell without a number format takes the one it brings [71]. */
+export function areaInput(
+  world: WorldState,
+  area: Area,
+  inputAt: (row: number, column: number, format: string) => CellInput | undefined,
+): AreaInput {
+  const formats = world.grid.formats(area);
+  let brought = false;
+  const contents = formats.map((row, r) =>
+    row.map((format, c) => {
+      const input = inputAt(r, c, format);
+      if (input?.format && format === '') {
+        row[c] = input.format;
+        brought = true;
+      }
+      return input?.content;
+    }),
+  );
+  return { contents, formats: brought ? formats : null };
+}
 
 const EMPTY: CellInput = { content: { value: null }, format: '' };
 
@@ -43,9 +72,17 @@ export function typedInput(world: WorldState, text: string, format: string): Cel
 
 function parsed(world: WorldState, text: string, format: string): CellInput {
   if (text.length > CELL_CHARACTERS) throw new PlatformError(TEXT.cellTooLong(CELL_CHARACTERS));
-  const { clock, zone } = world;
-  const currentYear = new Date(clock.now + zone.offset(clock.now)).getUTCFullYear();
-  return parseTypedInput(text, world.locale, { format, currentYear });
+  return parseTypedInput(text, world.locale, { format, currentYear: currentYear(world) });
+}
+
+const yearOf = (instant: number): number => new Date(instant).getUTCFullYear();
+let known = { instant: 0, year: yearOf(0) };
+
+/** Year on the spreadsheet's wall clock; kept, as it is asked for with every text. */
+function currentYear({ clock, zone }: WorldState): number {
+  const instant = clock.now + zone.offset(clock.now);
+  if (known.instant !== instant) known = { instant, year: yearOf(instant) };
+  return known.year;
 }
 
 function dateInput(world: WorldState, date: Date): CellInput {

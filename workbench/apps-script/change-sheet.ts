@@ -1,5 +1,5 @@
-import type { Area, CellContent } from '../grid/grid';
-import type { CellInput } from './cells-in';
+import type { Area } from '../grid/grid';
+import type { AreaInput } from './cells-in';
 import { assertEditable } from './protection-rule';
 import { insideSheet } from './range-name';
 import { sheetWithId } from './sheet-lookup';
@@ -20,30 +20,24 @@ export function changeSheet(world: WorldState, area: Area | null, run: () => voi
   world.stale = true;
 }
 
-/** Writes cells; `undefined` leaves one as it is. A rejected cell rejects the whole write (C2). */
+/** Writes cells as they were read. A rejected cell rejects the whole write (C2). */
 export function writeInputs(
   world: WorldState,
   user: User,
   area: Area,
-  inputs: readonly (readonly (CellInput | undefined)[])[],
+  { contents, formats }: AreaInput,
   validate = true,
 ): void {
   changeArea(world, user, area, () => {
-    const contents = inputs.map((row) => row.map((input) => input?.content));
     if (validate) assertValid(world, area, contents);
-    world.grid.write(area, contents satisfies (CellContent | undefined)[][]);
-    if (inputs.some((row) => row.some((input) => input?.format))) giveFormats(world, area, inputs);
+    world.grid.write(area, contents);
+    if (formats) world.grid.setFormats(area, formats);
   });
 }
 
-/** A cell without a number format takes the one that its content brings [71]. */
-function giveFormats(
-  world: WorldState,
-  area: Area,
-  inputs: readonly (readonly (CellInput | undefined)[])[],
-): void {
-  const formats = world.grid
-    .formats(area)
-    .map((row, r) => row.map((format, c) => format || inputs[r]?.[c]?.format || ''));
-  world.grid.setFormats(area, formats);
+/** Empties cells; formats, colours, notes and rules stay. */
+export function clearContents(world: WorldState, user: User, area: Area): void {
+  const row = Array.from({ length: area.columns }, () => ({ value: null }));
+  const contents = Array.from({ length: area.rows }, () => row);
+  changeArea(world, user, area, () => world.grid.write(area, contents));
 }

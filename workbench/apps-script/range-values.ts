@@ -1,14 +1,15 @@
 import { isDate } from 'node:util/types';
 import type { Area, CellContent } from '../grid/grid';
 import { displayTexts } from './cells-displayed';
-import { type CellInput, cellInput } from './cells-in';
+import { areaInput, type CellInput, cellInput } from './cells-in';
 import { cellsOut } from './cells-out';
-import { changeArea, writeInputs } from './change-sheet';
+import { clearContents, writeInputs } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { assertEnglishFormula } from './formula-syntax';
 import { ANY, orNull, ROWS, rowsOf, STRING, typeNames } from './parameter-kind';
 import { methodsOf } from './service-class';
+import type { WorldState } from './world-state';
 
 const { read, write } = methodsOf<Area>();
 
@@ -45,19 +46,11 @@ export const rangeValues = {
     const contents = rows.map((row) => row.map((formula) => formulaContent(execution, formula)));
     return () => writeContents(execution, area, (r, c) => contents[r]?.[c]);
   }),
-  clearContent: write([], (area, execution) => () => clearContents(execution, area)),
+  clearContent: write(
+    [],
+    (area, execution) => () => clearContents(execution.world, execution.user, area),
+  ),
 };
-
-/** Empties cells; formats, colours, notes and rules stay. */
-export function clearContents({ world, user }: Execution, area: Area): void {
-  const empty = Array.from({ length: area.columns }, () => ({ value: null }));
-  changeArea(world, user, area, () =>
-    world.grid.write(
-      area,
-      Array.from({ length: area.rows }, () => empty),
-    ),
-  );
-}
 
 /** Throws when an array has not the shape of the range: rows first, then each row (C1). */
 export function assertShape(area: Area, rows: readonly (readonly unknown[])[]): void {
@@ -69,6 +62,20 @@ export function assertShape(area: Area, rows: readonly (readonly unknown[])[]): 
 }
 
 export const corner = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
+
+/** Reads values as `cellInput` does; a text that comes again in the same write is not read again. */
+function textMemo(world: WorldState): (value: RawValue, format: string) => CellInput {
+  const known = new Map<string, CellInput>();
+  return (value, format) => {
+    if (typeof value !== 'string' || format === '@') return cellInput(world, value, format);
+    let input = known.get(value);
+    if (!input) {
+      input = cellInput(world, value, format);
+      known.set(value, input);
+    }
+    return input;
+  };
+}
 
 type RawValue = string | number | boolean | Date | null | undefined;
 
@@ -86,11 +93,9 @@ function writeRaw(
   area: Area,
   valueAt: (row: number, column: number) => RawValue,
 ): void {
-  const formats = world.grid.formats(area);
-  const inputs = formats.map((row, r) =>
-    row.map((format, c): CellInput => cellInput(world, valueAt(r, c), format)),
-  );
-  writeInputs(world, user, area, inputs);
+  const read = textMemo(world);
+  const input = areaInput(world, area, (r, c, format) => read(valueAt(r, c), format));
+  writeInputs(world, user, area, input);
 }
 
 function writeContents(
@@ -98,13 +103,10 @@ function writeContents(
   area: Area,
   contentAt: (row: number, column: number) => CellContent | undefined,
 ): void {
-  const inputs = Array.from({ length: area.rows }, (_row, r) =>
-    Array.from({ length: area.columns }, (_cell, c) => {
-      const content = contentAt(r, c);
-      return content && { content, format: '' };
-    }),
+  const contents = Array.from({ length: area.rows }, (_row, r) =>
+    Array.from({ length: area.columns }, (_cell, c) => contentAt(r, c)),
   );
-  writeInputs(world, user, area, inputs);
+  writeInputs(world, user, area, { contents, formats: null });
 }
 
 function formulaContent(execution: Execution, formula: string | null): CellContent {

@@ -1,10 +1,11 @@
 import type { Area } from '../grid/grid';
+import { clearContents } from './change-sheet';
 import { OBJECT, optional } from './parameter-kind';
 import { clearLooks, rangeFormats } from './range-formats';
 import { rangeMerge } from './range-merge';
 import { rangePlace } from './range-place';
 import { rangeRules } from './range-rules';
-import { clearContents, rangeValues } from './range-values';
+import { rangeValues } from './range-values';
 import { methodsOf, serviceClass } from './service-class';
 
 const { write } = methodsOf<Area>();
@@ -18,7 +19,7 @@ export const range = serviceClass<Area>('SpreadsheetApp.Range', 'Spreadsheet', {
   ...rangeRules,
   clear: write([optional(OBJECT)], (area, execution, options) => () => {
     const { contentsOnly, formatOnly } = options ?? {};
-    if (!formatOnly) clearContents(execution, area);
+    if (!formatOnly) clearContents(execution.world, execution.user, area);
     if (!contentsOnly) clearLooks(execution, area);
   }),
 });

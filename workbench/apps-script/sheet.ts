@@ -1,6 +1,6 @@
 import type { Area, SheetId } from '../grid/grid';
-import { cellInput } from './cells-in';
-import { changeSheet, writeInputs } from './change-sheet';
+import { areaInput, cellInput } from './cells-in';
+import { changeSheet, clearContents, writeInputs } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { filterOf } from './filter';
@@ -9,7 +9,7 @@ import { protectionsOf, putProtection } from './protection';
 import { clearLooks } from './range-formats';
 import { rangeList } from './range-list';
 import { numberedArea } from './range-name';
-import { clearContents, snapshot } from './range-values';
+import { snapshot } from './range-values';
 import { methodsOf, oneOf, serviceClass } from './service-class';
 import { sheetCharts } from './sheet-charts';
 import { sheetConditions } from './sheet-conditions';
@@ -60,11 +60,11 @@ export const sheet = serviceClass<SheetId>('SpreadsheetApp.Sheet', 'Spreadsheet'
   appendRow: change([LIST], appendRow),
   clear: write([optional(OBJECT)], (id, execution, options) => () => {
     const all = wholeSheet(sheetWithId(execution.world, id));
-    if (!options?.formatOnly) clearContents(execution, all);
+    if (!options?.formatOnly) clearContents(execution.world, execution.user, all);
     if (!options?.contentsOnly) clearLooks(execution, all);
   }),
   clearContents: write([], (id, execution) => () => {
-    clearContents(execution, wholeSheet(sheetWithId(execution.world, id)));
+    clearContents(execution.world, execution.user, wholeSheet(sheetWithId(execution.world, id)));
   }),
   clearFormats: write([], (id, execution) => () => {
     clearLooks(execution, wholeSheet(sheetWithId(execution.world, id)));
@@ -99,6 +99,7 @@ function appendRow(id: SheetId, execution: Execution, values: readonly unknown[]
   const row = world.grid.lastCell(id).row + 1;
   if (row > rows) changeSheet(world, null, () => world.grid.insertRows(id, rows + 1, 1));
   const target = { ...area(id, 1, values.length), row };
-  const inputs = values.map((value) => cellInput(world, snapshot(value, 'Sheet.appendRow'), ''));
-  writeInputs(world, user, target, [inputs]);
+  const cells = values.map((value) => snapshot(value, 'Sheet.appendRow'));
+  const input = areaInput(world, target, (_row, c, format) => cellInput(world, cells[c], format));
+  writeInputs(world, user, target, input);
 }
