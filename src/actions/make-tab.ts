@@ -38,9 +38,7 @@ function applyLooks(looks: TabLooks, sheet: SheetId, rows: number, layout: Layou
   if (looks.frozenRows > 0) layout.freezeRows(sheet, looks.frozenRows);
   for (const { column, columns, pattern } of looks.formats)
     layout.style({ sheet, row: 1, column, rows, columns }, { numberFormat: pattern });
-  looks.widthsPixels.forEach((width, i) => {
-    layout.setWidth(sheet, i + 1, width);
-  });
+  layout.setWidth(sheet, looks.wide.column, looks.wide.widthPixels);
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

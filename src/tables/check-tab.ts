@@ -61,7 +61,12 @@ export function checkTab({ rows, columns, issues, rules }: CheckInput): TabConte
       { row: movingHeader + 1, column: 1, targets: listed.map((one) => mendTarget(one, columns)) },
     ],
     movingHeader,
-    looks: { boldRows: [1, ISSUES_ROW], frozenRows: 0, formats: [], widthsPixels: [110, 320] },
+    looks: {
+      boldRows: [1, ISSUES_ROW],
+      frozenRows: 0,
+      formats: [],
+      wide: { column: 2, widthPixels: 320 },
+    },
   };
 }
 

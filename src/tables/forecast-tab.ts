@@ -57,7 +57,7 @@ export function forecastTab(deals: readonly Deal[], settings: Settings, today: D
         { column: 3, columns: 5, pattern: AMOUNT_PATTERN },
         { column: 8, columns: 1, pattern: '0.0' },
       ],
-      widthsPixels: [230],
+      wide: { column: 1, widthPixels: 230 },
     },
   };
 }

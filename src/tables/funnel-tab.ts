@@ -59,7 +59,7 @@ export function funnelTab(
         { column: 8, columns: 1, pattern: PERCENT_PATTERN },
         { column: 10, columns: 1, pattern: AMOUNT_PATTERN },
       ],
-      widthsPixels: [180],
+      wide: { column: 1, widthPixels: 180 },
     },
   };
 }

@@ -44,7 +44,7 @@ export function historyTab(deals: readonly DealTrail[], language: Language): Tab
         { column: 1, columns: 1, pattern: DAY_PATTERN },
         { column: 5, columns: 2, pattern: AMOUNT_PATTERN },
       ],
-      widthsPixels: [],
+      wide: { column: 4, widthPixels: 180 },
     },
   };
 }

@@ -22,8 +22,8 @@ export interface TabLooks {
   readonly frozenRows: number;
   /** Number formats of whole columns, in Google's (en-US) syntax. */
   readonly formats: readonly ColumnFormat[];
-  /** Width of the first columns in pixels; the others keep Google's. */
-  readonly widthsPixels: readonly number[];
+  /** The column with the longest texts; the others keep Google's width. */
+  readonly wide: { readonly column: number; readonly widthPixels: number };
 }
 
 export interface ColumnFormat {
