@@ -68,7 +68,7 @@ function sampleDeal(
   const block = createBlock({ dealId: newDealId(random), entries }, recorded);
   const hidden = { block, since: visits[visits.length - 1]?.day ?? null, needs: null };
   const own = blockCells(hidden, readBlockCells([]), '');
-  const next = isOpen ? nextStep(fate, index, today, language, random) : [null, null];
+  const next = fate.isLost ? [null, null] : nextStep(fate, index, today, language, random);
   const reasons = defaultSettings(language).lostReasons;
   const { name, company, owner, stage, amount, closeDate, created } = recorded;
   const reason = fate.isLost ? (reasons[index % reasons.length] ?? null) : null;
@@ -88,7 +88,7 @@ function sampleValues(
   random: Random,
 ): Recorded {
   const last = visits[visits.length - 1];
-  const ahead = isStalled ? days(-30, 30, random) : days(14, 120, random);
+  const ahead = isStalled ? days(-40, 15, random) : days(14, 120, random);
   const trade = Math.floor(index / 8) + (index % 8);
   const isOpen = !isLost && reached < WON;
   return {
@@ -102,7 +102,7 @@ function sampleValues(
   };
 }
 
-/** What an open deal's seller does next, and when; half of the stalled ones have nothing planned. */
+/** What the seller does next, and when, or did last; half of the stalled deals have nothing. */
 function nextStep(
   { reached, isStalled }: Fate,
   index: number,

@@ -3,6 +3,8 @@ export interface ScriptServices {
   readonly SpreadsheetApp: {
     getActive(): ScriptSpreadsheet;
     flush(): void;
+    newDataValidation(): ScriptValidationBuilder;
+    newConditionalFormatRule(): ScriptConditionBuilder;
   };
 }
 
@@ -10,7 +12,7 @@ export interface ScriptSpreadsheet {
   getSheetByName(name: string): ScriptSheet | null;
   getSheets(): ScriptSheet[];
   getRange(a1: string): ScriptRange;
-  insertSheet(name: string): ScriptSheet;
+  insertSheet(name: string, position?: number): ScriptSheet;
   deleteSheet(sheet: ScriptSheet): void;
   setNamedRange(name: string, range: ScriptRange): void;
   removeNamedRange(name: string): void;
@@ -31,6 +33,7 @@ export interface ScriptSheet {
   deleteColumns(first: number, count: number): void;
   hideColumns(first: number, count: number): void;
   protect(): ScriptProtection;
+  setConditionalFormatRules(rules: readonly unknown[]): void;
 }
 
 export interface ScriptRange {
@@ -46,6 +49,7 @@ export interface ScriptRange {
   clearContent(): ScriptRange;
   merge(): ScriptRange;
   createFilter(): unknown;
+  setDataValidation(rule: unknown): ScriptRange;
   protect(): ScriptProtection;
 }
 
@@ -53,4 +57,17 @@ export interface ScriptProtection {
   addEditors(emails: readonly string[]): ScriptProtection;
   removeEditors(emails: readonly string[]): ScriptProtection;
   setWarningOnly(warningOnly: boolean): ScriptProtection;
+}
+
+/** A rule that is built is only handed on: its shape is Google's business. */
+export interface ScriptValidationBuilder {
+  requireValueInList(values: readonly string[]): ScriptValidationBuilder;
+  build(): unknown;
+}
+
+export interface ScriptConditionBuilder {
+  setRanges(ranges: readonly ScriptRange[]): ScriptConditionBuilder;
+  whenNumberGreaterThan(number: number): ScriptConditionBuilder;
+  setBackground(color: string): ScriptConditionBuilder;
+  build(): unknown;
 }
