@@ -75,7 +75,7 @@ describe('the funnel chart', () => {
     const sheet = world.area('Funnel', 'A1').sheet;
     const areas = [world.area('Funnel', 'A6:B10')];
     const [ours] = chartsOf(world);
-    const mine = {
+    const mine: RangeRecord = {
       id: 'chart-1',
       kind: 'chart',
       areas,
