@@ -23,6 +23,9 @@ import type { Area } from './workbook';
 /** Most rows that an edit is followed in; beyond that "Check all deals" is named. */
 export const MOST_EDITED_ROWS = 1_000;
 
+/** Largest grid that an edit starts a full reconcile of: a simple trigger has 30 s. */
+const MOST_RECONCILED_ROWS = 2_000;
+
 type Names = ReadonlyMap<string, Area>;
 
 /**
@@ -40,13 +43,13 @@ export function recordEdit(edit: Edit, platform: Platform): void {
     completeFormulas(edit.area, workbook.formulas(edit.area), names, layout, platform);
     return;
   }
-  const tooMany = edit.area.rows > MOST_EDITED_ROWS;
-  if (kind === 'deals' && !tooMany) followRows(edit, names, layout, platform);
-  else if (!tooMany && workbook.gridRows(layout.sheet) <= 2 * MOST_EDITED_ROWS)
+  if (kind === 'deals' && edit.area.rows <= MOST_EDITED_ROWS) {
+    followRows(edit, names, layout, platform);
+  } else if (workbook.gridRows(layout.sheet) <= MOST_RECONCILED_ROWS) {
     reconcileSheet(platform, kind === 'block' ? edit : null);
-  else {
-    const { language } = readSettings(names, workbook);
-    dialogs.toast(MOVE_WORDS[language].checkAll(Math.max(edit.area.rows, MOST_EDITED_ROWS)));
+  } else {
+    const words = MOVE_WORDS[readSettings(names, workbook).language];
+    dialogs.toast(kind === 'deals' ? words.checkAll(edit.area.rows) : words.checkLater);
   }
 }
 

@@ -22,6 +22,8 @@ export interface MoveWords {
   readonly andMore: (count: number) => string;
   readonly unnamed: (row: number) => string;
   readonly checkAll: (rows: number) => string;
+  /** A change of rules or hidden cells in a sheet too large to be followed at once. */
+  readonly checkLater: string;
   readonly movedMeanwhile: string;
   readonly refused: (reason: string) => string;
   readonly columnGone: string;
@@ -47,6 +49,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     unnamed: (row) => `The deal in row ${row}`,
     checkAll: (rows) =>
       `${rows} rows are too many to follow while you type. Run “Check all deals” in the menu.`,
+    checkLater: 'Run “Check all deals” in the menu: then all deals follow this change.',
     movedMeanwhile:
       'Rows moved while this was saved. Nothing is lost: run “Check all deals” in the menu.',
     refused: (reason) => `Google refused to save this: ${reason}`,
@@ -71,6 +74,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     unnamed: (row) => `Saken i rad ${row}`,
     checkAll: (rows) =>
       `${rows} rader er for mange å følge mens du skriver. Velg «Kontroller alle» i menyen.`,
+    checkLater: 'Velg «Kontroller alle» i menyen: da følger alle sakene denne endringen.',
     movedMeanwhile:
       'Rader flyttet seg mens dette ble lagret. Ingenting er tapt: velg «Kontroller alle» i menyen.',
     refused: (reason) => `Google lot ikke dette lagres: ${reason}`,
