@@ -98,7 +98,7 @@ function cross(
   execution.checkTime();
   if (effect === 'handle') return;
   countCall(execution.record, shortName, effect);
-  sufferFaults(execution, state.faults, execution.record.calls.length);
+  sufferFaults(state.faults, execution.record.calls.length, execution.reportFault);
   execution.checkTime();
   if (effect === 'read' || effect === 'change') execution.applyWrites();
   if (effect === 'read' && execution.context !== 'CUSTOM_FUNCTION') settle(execution.world);

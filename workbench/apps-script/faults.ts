@@ -1,5 +1,4 @@
 import { ExecutionEnd, PlatformError } from './errors';
-import type { Execution } from './execution';
 
 /** Faults for the next execution that is no custom function; calls are counted from 1. */
 export interface Faults {
@@ -49,21 +48,25 @@ const emptyPlan = () => ({
 /** No faults, for executions that are not counted. */
 export const noFaults = NOTHING;
 
-/** Does what is planned for a call. */
-export function sufferFaults(execution: Execution, plan: FaultPlan, call: number): void {
+/** Does what is planned for a call; `report` hears of errors that the script must not swallow. */
+export function sufferFaults(
+  plan: FaultPlan,
+  call: number,
+  report: (error: unknown) => void,
+): void {
   if (plan === NOTHING) return;
-  interlude(execution, plan.interludes.get(call));
+  interlude(plan.interludes.get(call), report);
   if (plan.kills.has(call)) throw new ExecutionEnd('killed by the test');
   const message = plan.failures.get(call);
   if (message !== undefined) throw new PlatformError(message);
 }
 
 /** An error in the test's own code must reach the test, whatever the script catches. */
-function interlude(execution: Execution, run: (() => void) | undefined): void {
+function interlude(run: (() => void) | undefined, report: (error: unknown) => void): void {
   try {
     run?.();
   } catch (error) {
-    execution.reportFault(error);
+    report(error);
     throw error;
   }
 }
