@@ -1,11 +1,12 @@
 import type { Archive } from './archive';
 import { EMPTY_BLOCK } from './block';
+import { groupBy } from './group-by';
 import { type IdentityRow, isDeal, recordedOf, withDoubt } from './identity-row';
 import { decodeRecorded, type Recorded, type RecordedField } from './recorded';
 import { rowIssue } from './row-issue';
 import type { Witness } from './row-state';
 import type { Stages } from './stage';
-import { changedFields } from './visible';
+import { changedFields, mayBeOtherDeal } from './visible';
 
 const SORTABLE: readonly RecordedField[] = ['stage', 'amount', 'closeDate', 'owner'];
 
@@ -40,26 +41,32 @@ function isPermuted(
 ): boolean {
   const nameOf = (value: unknown) =>
     field === 'stage' ? (stages.find(String(value))?.name ?? value) : value;
-  const shown = [...changed.keys()].map(({ state }) => nameOf(state.visible.values[field]));
+  const shown = [...changed].map(
+    ([
+      {
+        state: { visible },
+      },
+      recorded,
+    ]) => nameOf(visible.unread.has(field) ? recorded[field] : visible.values[field]),
+  );
   const recorded = [...changed.values()].map((values) => nameOf(values[field]));
   return JSON.stringify(shown.sort()) === JSON.stringify(recorded.sort());
 }
 
 /**
  * Of rows with the same ID one keeps it: not the one just pasted, else the one with the recorded
- * name, else the one with the archived name, else the upper. The others are new deals.
+ * name, else the one with the archived name, else the upper. The others are new deals. A row in doubt
+ * is left alone and takes no ID from another.
  */
 export function separateCopies(
   rows: readonly IdentityRow[],
   witness: Witness | null,
   archive: Archive,
 ): IdentityRow[] {
-  const byId = new Map<string, IdentityRow[]>();
-  for (const row of rows)
-    if (row.block.id !== '') byId.set(row.block.id, [...(byId.get(row.block.id) ?? []), row]);
-  const keepers = new Set(
-    [...byId].map(([id, same]) => (same.length > 1 ? keeper(id, same, witness, archive) : same[0])),
-  );
+  const certain = rows.filter(({ block, doubt }) => block.id !== '' && !doubt);
+  const keepers = new Set<IdentityRow>();
+  for (const [id, same] of groupBy(certain, ({ block }) => block.id))
+    keepers.add(keeper(id, same, witness, archive));
   return rows.map((row) =>
     row.block.id === '' || row.doubt || keepers.has(row) ? row : { ...row, block: EMPTY_BLOCK },
   );
@@ -70,33 +77,38 @@ function keeper(
   same: readonly IdentityRow[],
   witness: Witness | null,
   archive: Archive,
-): IdentityRow | undefined {
+): IdentityRow {
+  const [first] = same;
+  if (first && same.length === 1) return first;
   const archived = decodeRecorded(archive.get(id)?.recorded ?? '')?.name;
-  const hasName = (name: string | undefined) => (row: IdentityRow) =>
-    row.state.visible.values.name === name;
-  const unpasted = same.filter((row) => !witness?.block || !isWitnessed(row, witness));
-  const pool = unpasted.length > 0 ? unpasted : same;
-  return (
-    pool.find((row) => row.doubt) ??
-    pool.find((row) => hasName(recordedOf(row)?.name)(row)) ??
-    pool.find(hasName(archived)) ??
-    pool[0]
-  );
+  const shown = ({ state }: IdentityRow) => state.visible.values.name;
+  const signs: ((row: IdentityRow) => boolean)[] = [
+    ({ state }) => isDeal(state.deal),
+    (row) => !witness?.block || !isWitnessed(row, witness),
+    (row) => shown(row) === recordedOf(row)?.name,
+    (row) => shown(row) === archived,
+  ];
+  return signs.reduce(narrow, same)[0] as IdentityRow;
 }
 
-/** Lists rows whose name changed together with another value, unless the edit was seen. */
-export function doubtOtherDeals(
+/** The rows with a sign; all of them if none has it. */
+function narrow(
   rows: readonly IdentityRow[],
-  witness: Witness | null,
-  stages: Stages,
-): IdentityRow[] {
+  hasSign: (row: IdentityRow) => boolean,
+): readonly IdentityRow[] {
+  const narrowed = rows.filter(hasSign);
+  return narrowed.length > 0 ? narrowed : rows;
+}
+
+/** Lists rows that may have become another deal: whose name changed together with another value. */
+export function doubtOtherDeals(rows: readonly IdentityRow[], stages: Stages): IdentityRow[] {
   return rows.map((row) => {
-    const recorded = row.doubt || !isDeal(row.state.deal) ? null : recordedOf(row);
-    if (!recorded || isWitnessed(row, witness)) return row;
-    const changed = changedFields(row.state.visible, recorded, stages);
-    if (!changed.includes('name') || changed.length < 2) return row;
-    const { deal } = row.state;
-    const about = { text: deal.name, hint: recorded.name };
+    const { deal, visible, formulas } = row.state;
+    const recorded = row.doubt || !isDeal(deal) ? null : recordedOf(row);
+    if (!recorded) return row;
+    const changed = changedFields(visible, recorded, stages);
+    if (!mayBeOtherDeal(changed, recorded, visible, formulas)) return row;
+    const about = { text: deal.name || deal.company, hint: recorded.name || recorded.company };
     return withDoubt(row, rowIssue('another deal', deal.row, about));
   });
 }

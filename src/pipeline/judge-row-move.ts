@@ -39,8 +39,8 @@ export function judgeRowMove(
     return { from, accepted: to ?? from, putBack: null, blocked: null };
   }
   const blocked = { to, breaches };
-  const old = stageBefore(from, witness, rules);
-  if (enforcement !== 'put back' || old === null || old === to) {
+  const old = stageBefore(from, to, witness, rules);
+  if (enforcement !== 'put back' || old === null) {
     return { from, accepted: to ?? from, putBack: null, blocked };
   }
   if (row.formulas.has('stage')) return { from, accepted: from, putBack: null, blocked };
@@ -53,9 +53,19 @@ export const judgedRow = (row: RowState, trail: Trail, { stages }: Rules): Judge
   waivers: activeWaivers(trail, stages),
 });
 
-/** A typed edit goes back to what stood there before it; anything else to the recorded stage. */
-const stageBefore = (from: Stage | null, witness: Witness | null, { stages }: Rules) =>
-  (witness?.oldStage ? stages.find(witness.oldStage) : null) ?? from;
+/**
+ * A typed edit goes back to what stood there before it; anything else to the recorded stage, as does
+ * a stage that was typed twice.
+ */
+function stageBefore(
+  from: Stage | null,
+  to: Stage | null,
+  witness: Witness | null,
+  { stages }: Rules,
+): Stage | null {
+  const old = witness?.oldStage ? stages.find(witness.oldStage) : null;
+  return old === null || old === to ? from : old;
+}
 
 /** What stood there before a typed edit may be unrecorded; it counts if the move to it was legal. */
 function acceptedBefore(

@@ -1,5 +1,6 @@
-import type { Archive } from './archive';
+import type { Archive, ArchiveEntry } from './archive';
 import { type Block, EMPTY_BLOCK } from './block';
+import { groupBy } from './group-by';
 import {
   type IdentityRow,
   isDeal,
@@ -8,14 +9,14 @@ import {
   showsExactly,
   withDoubt,
 } from './identity-row';
-import { decodeRecorded, fingerprint, type Recorded } from './recorded';
+import { decodeRecorded, encodeRecorded, fingerprint, type Recorded } from './recorded';
 import { rowIssue } from './row-issue';
 
 /** A block that may belong to another row: it stands in a row that shows another deal, or in none. */
 interface Displaced {
   readonly block: Block;
   readonly recorded: Recorded;
-  /** Index of the row it stands in; null for a deal that vanished since the last full reconcile. */
+  /** Index of the row it stands in; null for an archived deal without a row. */
   readonly at: number | null;
   /** Indexes of rows that show its deal. */
   readonly homes: readonly number[];
@@ -33,7 +34,7 @@ export function reattachBlocks(rows: readonly IdentityRow[], archive: Archive): 
   if (displaced.length === 0) return [...rows];
   const result = [...rows];
   const all = [...displaced, ...homeless(rows, off, displaced)];
-  for (const group of groups(all)) settleGroup(group, rows, result);
+  for (const group of groups(all, rows)) settleGroup(group, rows, result);
   return result;
 }
 
@@ -49,35 +50,48 @@ function findDisplaced(
   off: readonly number[],
   archive: Archive,
 ): Displaced[] {
-  const homesByPrint = new Map<string, number[]>();
-  for (const i of off) {
-    const print = shownFingerprint(rows[i] as IdentityRow);
-    if (print !== '') homesByPrint.set(print, [...(homesByPrint.get(print) ?? []), i]);
-  }
-  const homesOf = (recorded: Recorded) => homesByPrint.get(fingerprint(recorded)) ?? [];
+  const homesByPrint = groupBy(off, (i) => shownFingerprint(rows[i] as IdentityRow));
+  homesByPrint.delete('');
   const inSheet = off.flatMap((at) => {
     const row = rows[at] as IdentityRow;
     const recorded = recordedOf(row);
-    return recorded ? [{ block: row.block, recorded, at, homes: homesOf(recorded) }] : [];
+    if (!recorded) return [];
+    const homes = homesByPrint.get(fingerprint(recorded)) ?? NO_HOMES;
+    return [{ block: row.block, recorded, at, homes }];
   });
-  return [...inSheet, ...vanished(rows, archive, homesOf)];
+  const claimed = new Set(allHomes(inSheet));
+  const unclaimed = [...homesByPrint.values()].flat().filter((i) => !claimed.has(i));
+  return [...inSheet, ...comeBack(rows, unclaimed, archive)];
 }
 
-/** Deals in the archive whose row has vanished and that a row now shows exactly. */
-function vanished(
+const NO_HOMES: readonly number[] = [];
+
+/**
+ * Archived deals without a row that just one row shows exactly; once listed as gone, only in a row
+ * without a block. Rows that a block in the sheet may belong to are left out: the sheet outranks the
+ * archive.
+ */
+function comeBack(
   rows: readonly IdentityRow[],
+  unclaimed: readonly number[],
   archive: Archive,
-  homesOf: (recorded: Recorded) => readonly number[],
 ): Displaced[] {
+  if (archive.size === 0 || unclaimed.length === 0) return [];
   const present = new Set(rows.map(({ block }) => block.id));
-  return [...archive.values()].flatMap(({ id, recorded: text, trail, mark, gone }) => {
-    if (gone || present.has(id)) return [];
-    const recorded = decodeRecorded(text);
-    if (!recorded) return [];
-    const homes = homesOf(recorded).filter((i) => showsExactly(rows[i] as IdentityRow, recorded));
-    return homes.length > 0
-      ? [{ block: { id, recorded: text, trail, mark }, recorded, at: null, homes }]
-      : [];
+  const absent = [...archive.values()].filter(({ id }) => !present.has(id));
+  const valuesOf = ({ id, recorded }: ArchiveEntry) => recorded.slice(id.length);
+  const shown = groupBy(unclaimed, (i) =>
+    encodeRecorded('', (rows[i] as IdentityRow).state.visible.values),
+  );
+  return [...groupBy(absent, valuesOf)].flatMap(([values, entries]) => {
+    const [entry, ...others] = entries;
+    const homes = shown.get(values) ?? [];
+    const [home, ...more] = homes;
+    if (!entry || home === undefined || others.length + more.length > 0) return [];
+    const recorded = decodeRecorded(entry.recorded);
+    if (!recorded || (entry.gone && rows[home]?.block.id !== '')) return [];
+    const { id, trail, mark } = entry;
+    return [{ block: { id, recorded: entry.recorded, trail, mark }, recorded, at: null, homes }];
   });
 }
 
@@ -87,7 +101,7 @@ function homeless(
   off: readonly number[],
   displaced: readonly Displaced[],
 ): Displaced[] {
-  const wanted = new Set(displaced.flatMap(({ homes }) => homes));
+  const wanted = new Set(allHomes(displaced));
   const placed = new Set(displaced.map(({ at }) => at));
   return off.flatMap((at) => {
     const row = rows[at] as IdentityRow;
@@ -97,33 +111,41 @@ function homeless(
   });
 }
 
-/** Groups of blocks that are tied together by the rows they stand in or belong to. */
-function groups(displaced: readonly Displaced[]): Displaced[][] {
-  const byRow = new Map<number, Displaced[]>();
-  for (const block of displaced)
-    for (const row of rowsOf(block)) byRow.set(row, [...(byRow.get(row) ?? []), block]);
-  const seen = new Set<Displaced>();
-  return displaced.flatMap((start) => {
-    const group: Displaced[] = [];
-    const open = [start];
-    for (let block = open.pop(); block; block = open.pop()) {
-      if (seen.has(block)) continue;
-      seen.add(block);
-      group.push(block);
-      for (const row of rowsOf(block)) open.push(...(byRow.get(row) ?? []));
-    }
-    return group.length > 0 ? [group] : [];
-  });
+/** Groups of blocks that are tied together by the deals they are about and stand beside. */
+function groups(displaced: readonly Displaced[], rows: readonly IdentityRow[]): Displaced[][] {
+  const parents = new Map<string, string>();
+  const rootOf = (print: string): string => {
+    let root = print;
+    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
+    if (root !== print) parents.set(print, root);
+    return root;
+  };
+  // A row that shows no deal ties nothing together.
+  const printAt = (i: number) => shownFingerprint(rows[i] as IdentityRow) || String(i);
+  const printOf = ({ at, homes }: Displaced) => printAt(at ?? homes[0] ?? 0);
+  for (const block of displaced) {
+    const [from, to] = [rootOf(printOf(block)), rootOf(printAt(block.homes[0] ?? block.at ?? 0))];
+    if (from !== to) parents.set(from, to);
+  }
+  return [...groupBy(displaced, (block) => rootOf(printOf(block))).values()];
 }
 
-const rowsOf = ({ at, homes }: Displaced): number[] => (at === null ? [...homes] : [at, ...homes]);
+/** Indexes of all rows that a group's blocks stand in or belong to. */
+function rowsOf(group: readonly Displaced[]): number[] {
+  const standing = group.flatMap(({ at }) => (at === null ? [] : [at]));
+  return [...new Set([...standing, ...allHomes(group)])];
+}
+
+/** Homes of all blocks; blocks that look for the same deal share one list of them. */
+const allHomes = (displaced: readonly Displaced[]): number[] =>
+  [...new Set(displaced.map(({ homes }) => homes))].flat();
 
 function settleGroup(
   group: readonly Displaced[],
   rows: readonly IdentityRow[],
   result: IdentityRow[],
 ): void {
-  const involved = [...new Set(group.flatMap(rowsOf))];
+  const involved = rowsOf(group);
   const set = (i: number, change: (row: IdentityRow) => IdentityRow) => {
     result[i] = change(rows[i] as IdentityRow);
   };
@@ -141,9 +163,9 @@ function fits(
   involved: readonly number[],
   rows: readonly IdentityRow[],
 ): boolean {
+  if (group.some((block) => block.homes.length > 1)) return false;
   const homes = group.flatMap((block) => block.homes);
-  const single = group.every((block) => block.homes.length <= 1);
-  if (!single || new Set(homes).size !== homes.length) return false;
+  if (new Set(homes).size !== homes.length) return false;
   const shown = involved.filter((i) => isDeal((rows[i] as IdentityRow).state.deal));
   const unclaimed = shown.length > homes.length;
   const unplaced = group.some((block) => block.homes.length === 0);

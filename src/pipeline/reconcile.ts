@@ -1,15 +1,25 @@
 import { addressBlocks } from './address-blocks';
-import { type Archive, type ArchiveEntry, archiveEntry, isArchivedOtherwise } from './archive';
+import {
+  type Archive,
+  type ArchiveEntry,
+  archiveEntry,
+  createArchive,
+  isArchivedOtherwise,
+} from './archive';
 import { type Block, blockState, EMPTY_BLOCK } from './block';
+import type { Day } from './day';
 import { firstSight } from './first-sight';
 import { doubtOtherDeals, doubtSortedApart, separateCopies } from './identity-doubts';
 import { type IdentityRow, isDeal, recordedOf } from './identity-row';
 import type { Issue } from './issue';
+import { needsOf } from './needs';
+import { stageEntered } from './read-trail';
 import { reattachBlocks } from './reattach-blocks';
 import { leaveRow, recordRow } from './record-row';
 import { rowIssue } from './row-issue';
 import type { RecordingContext, RowDecision, RowState, Witness } from './row-state';
-import { changedFields } from './visible';
+import { decodeTrail } from './trail';
+import { changedFields, mayBeOtherDeal } from './visible';
 
 /** What a reconcile has decided; applying it is all that is left to do. */
 export interface Changes {
@@ -24,8 +34,8 @@ export interface Changes {
 
 /**
  * Decides what an edit that was seen leads to. A row is recorded only if everything in which it
- * differs from what was recorded lies inside the edited range, and its hidden cells are its own;
- * other rows wait for a full reconcile.
+ * differs from what was recorded lies inside the edited range, its hidden cells are its own, and it
+ * cannot have become another deal; other rows wait for a full reconcile.
  */
 export function reconcileEdit(
   rows: readonly RowState[],
@@ -47,8 +57,10 @@ function mayRecord(row: RowState, witness: Witness, { rules }: RecordingContext)
   if (state === 'empty') return true;
   const recorded = recordedOf(row);
   if (state !== 'own' || !recorded || !isDeal(row.deal)) return false;
-  return changedFields(row.visible, recorded, rules.stages).every(
-    (field) => witness.fields.has(field) || row.formulas.has(field),
+  const changed = changedFields(row.visible, recorded, rules.stages);
+  return (
+    changed.every((field) => witness.fields.has(field) || row.formulas.has(field)) &&
+    !mayBeOtherDeal(changed, recorded, row.visible, row.formulas)
   );
 }
 
@@ -69,20 +81,16 @@ export function reconcileAll(
   const attached = reattachBlocks(addressed, archive);
   const sorted = doubtSortedApart(attached, witness, stages);
   const separated = separateCopies(sorted, witness, archive);
-  const identified = doubtOtherDeals(separated, witness, stages);
+  const identified = doubtOtherDeals(separated, stages);
   const decisions = identified.map((row) => decide(row, witness, context));
   const blocks = decisions.map(({ hidden }, i) => hidden?.block ?? (states[i] as RowState).block);
+  const archiveFirst = movedBlocks(identified, archive);
+  const archived = createArchive([...archive.values(), ...archiveFirst]);
   const vanished = goneEntries(blocks, states, archive);
   return {
-    archiveFirst: movedBlocks(identified, archive),
+    archiveFirst,
     rows: decisions,
-    archiveAfter: [
-      ...blocks
-        .filter(isOwn)
-        .filter((block) => isArchivedOtherwise(block, archive))
-        .map((block) => archiveEntry(block)),
-      ...vanished,
-    ],
+    archiveAfter: [...presentEntries(blocks, identified, archived), ...vanished],
     issues: goneIssues(vanished, blocks, archive, context),
   };
 }
@@ -90,8 +98,9 @@ export function reconcileAll(
 const isOwn = (block: Block): boolean => blockState(block) === 'own';
 
 function decide(row: IdentityRow, witness: Witness | null, context: RecordingContext): RowDecision {
-  const { state, block, doubt } = row;
-  if (doubt) return leaveRow(state, [doubt]);
+  const { block, doubt } = row;
+  const state = { ...row.state, since: ownSince(row) };
+  if (doubt) return leaveInDoubt(row, state, doubt, context);
   if (!isDeal(state.deal)) return clearRow(state);
   const seen =
     witness && state.deal.row >= witness.firstRow && state.deal.row <= witness.lastRow
@@ -102,6 +111,34 @@ function decide(row: IdentityRow, witness: Witness | null, context: RecordingCon
     return { ...decision, issues: [rowIssue('history lost', state.deal.row)] };
   }
   return recordRow({ ...state, block }, seen, context);
+}
+
+/**
+ * Records nothing of a row in doubt. But a block that was brought to its row is written there, since
+ * another one takes its old place.
+ */
+function leaveInDoubt(
+  row: IdentityRow,
+  state: RowState,
+  doubt: Issue,
+  { rules }: RecordingContext,
+): RowDecision {
+  const leave = leaveRow(state, [doubt]);
+  if (isBesideOwn(row) || row.block.recorded === '') return leave;
+  const { stage } = state.deal;
+  const needs = stage && needsOf(stage, { cellOf: state.cellOf, waivers: [] }, rules);
+  return { ...leave, hidden: { block: row.block, since: state.since, needs } };
+}
+
+/** Whether a row is taken to have the block that stands in its cells. */
+const isBesideOwn = ({ state, block }: IdentityRow): boolean =>
+  block.id === state.block.id && block.trail === state.block.trail;
+
+/** "In stage since" of a row's deal: the cell's, unless it stands beside another deal's block. */
+function ownSince(row: IdentityRow): Day | null {
+  if (isBesideOwn(row)) return row.state.since;
+  const known = decodeTrail(row.block.trail);
+  return known && stageEntered(known);
 }
 
 /** A row without a deal keeps nothing of the add-on's: the archive has the deal that stood there. */
@@ -118,6 +155,21 @@ function movedBlocks(rows: readonly IdentityRow[], archive: Archive): ArchiveEnt
       ({ state, block, doubt }) => !doubt && isOwn(state.block) && block.id !== state.block.id,
     )
     .map(({ state }) => state.block)
+    .filter((block) => isArchivedOtherwise(block, archive))
+    .map((block) => archiveEntry(block));
+}
+
+/** Blocks of the rows that are not archived as they are; of rows with one ID, the certain one's. */
+function presentEntries(
+  blocks: readonly Block[],
+  rows: readonly IdentityRow[],
+  archive: Archive,
+): ArchiveEntry[] {
+  const certain = new Set(blocks.filter((_, i) => !rows[i]?.doubt).map(({ id }) => id));
+  const own = blocks.filter(
+    (block, i) => isOwn(block) && !(rows[i]?.doubt && certain.has(block.id)),
+  );
+  return [...new Map(own.map((block) => [block.id, block])).values()]
     .filter((block) => isArchivedOtherwise(block, archive))
     .map((block) => archiveEntry(block));
 }

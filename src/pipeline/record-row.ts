@@ -83,8 +83,7 @@ function recordChanges(
     hidden: { block, since: stageEntered(since.trail), needs },
     putBack: move.putBack?.name ?? null,
     closeDate,
-    outcome: outcomeOf(move, changed),
-    blocked: move.blocked,
+    ...verdict(move, witness, changed),
     issues: [...formulaStage(row, move), ...since.issues],
   };
 }
@@ -158,10 +157,16 @@ const cellsAfter =
   (key) =>
     key === 'closeDate' && closeDate ? { date: closeDate } : row.cellOf(key);
 
-function outcomeOf({ putBack, blocked }: RowMove, changed: boolean): RowDecision['outcome'] {
-  if (putBack) return 'put back';
-  if (blocked) return 'warned';
-  return changed ? 'recorded' : 'unchanged';
+/** What is said of a row. A cell that stays as it is, against the rules, is warned of only once. */
+function verdict(
+  { putBack, blocked, accepted, from }: RowMove,
+  witness: Witness | null,
+  changed: boolean,
+): Pick<RowDecision, 'outcome' | 'blocked'> {
+  if (putBack) return { outcome: 'put back', blocked };
+  const seen = witness?.fields.has('stage') === true;
+  if (blocked && (seen || accepted !== from)) return { outcome: 'warned', blocked };
+  return { outcome: changed ? 'recorded' : 'unchanged', blocked: null };
 }
 
 function formulaStage({ deal, formulas }: RowState, { from, blocked }: RowMove): Issue[] {
