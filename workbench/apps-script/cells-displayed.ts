@@ -1,9 +1,11 @@
 import { displayText } from '../grid/display-text';
 import type { Area } from '../grid/grid';
-import type { WorldState } from './world-state';
+import type { Execution } from './execution';
 
 /** Cells as a person sees them. */
-export function displayTexts({ grid, locale }: WorldState, area: Area): string[][] {
+export function displayTexts(execution: Execution, area: Area): string[][] {
+  const { grid, locale } = execution.world;
+  execution.assertCalculated(area);
   const formats = grid.formats(area);
   return grid
     .values(area)

@@ -5,6 +5,7 @@ import type { Execution } from './execution';
 /** Cells as `getValues` hands them out: dates by number format, in the spreadsheet's time zone. */
 export function cellsOut(execution: Execution, area: Area): unknown[][] {
   const { grid } = execution.world;
+  execution.assertCalculated(area);
   const formats = grid.formats(area);
   return grid
     .values(area)

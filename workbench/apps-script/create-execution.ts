@@ -1,4 +1,5 @@
-import { ExecutionEnd, PlatformError, TEXT } from './errors';
+import type { Area } from '../grid/grid';
+import { ExecutionEnd, NotEmulatedError, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { type AddonState, authMode, type ContextName, longestRunMs } from './execution-context';
 import { countCall, createRecord } from './execution-record';
@@ -14,6 +15,8 @@ export interface RunState {
   pending: (() => void)[];
   /** Set when the run is over; every further call throws it. */
   ended: ExecutionEnd | null;
+  /** The run has changed the sheet. */
+  changed: boolean;
   readonly started: number;
   readonly faults: FaultPlan;
 }
@@ -35,6 +38,7 @@ export function createExecution(
   const state: RunState = {
     pending: [],
     ended: null,
+    changed: false,
     started: clock.now,
     faults: context === 'CUSTOM_FUNCTION' ? noFaults : world.faults.take(),
   };
@@ -52,7 +56,7 @@ export function createExecution(
 
 type Quiet = Omit<
   Execution,
-  'make' | 'guard' | 'allow' | 'cross' | 'write' | 'applyWrites' | 'checkTime'
+  'make' | 'guard' | 'allow' | 'cross' | 'write' | 'applyWrites' | 'assertCalculated' | 'checkTime'
 >;
 
 function withCalls(quiet: Quiet, state: RunState): Execution {
@@ -79,7 +83,14 @@ function withCalls(quiet: Quiet, state: RunState): Execution {
       if (world.switches.writes === 'eager') execution.applyWrites();
     },
     applyWrites() {
+      state.changed ||= state.pending.length > 0;
       for (let apply = state.pending.shift(); apply; apply = state.pending.shift()) apply();
+    },
+    assertCalculated(area: Area) {
+      if (world.grid.settleNow || !state.changed) return;
+      if (world.grid.formulas(area).flat().some(Boolean)) {
+        throw new NotEmulatedError('reading a formula in the execution that changed the sheet');
+      }
     },
     checkTime() {
       if (world.clock.now - state.started > longestRunMs(context)) {
@@ -101,6 +112,7 @@ function cross(
   sufferFaults(state.faults, execution.record.calls.length, execution.reportFault);
   execution.checkTime();
   if (effect === 'read' || effect === 'change') execution.applyWrites();
+  if (effect === 'change') state.changed = true;
   if (effect === 'read' && execution.context !== 'CUSTOM_FUNCTION') settle(execution.world);
 }
 

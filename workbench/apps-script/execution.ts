@@ -25,6 +25,11 @@ export interface Execution {
   write(apply: () => void): void;
   /** Sends the writes that wait. */
   applyWrites(): void;
+  /**
+   * On a grid that calculates later: throws when the area holds a formula and this run has changed
+   * the sheet, so that its value may be an old one.
+   */
+  assertCalculated(area: Area): void;
   /** Throws when the run has taken too long. */
   checkTime(): void;
   /** Notes an error that the test must see even if the script catches it. */

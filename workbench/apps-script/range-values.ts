@@ -17,8 +17,8 @@ const { read, write } = methodsOf<Area>();
 export const rangeValues = {
   getValue: read([], (area, execution) => cellsOut(execution, corner(area))[0]?.[0]),
   getValues: read([], (area, execution) => cellsOut(execution, area)),
-  getDisplayValue: read([], (area, { world }) => displayTexts(world, corner(area))[0]?.[0]),
-  getDisplayValues: read([], (area, { world }) => displayTexts(world, area)),
+  getDisplayValue: read([], (area, execution) => displayTexts(execution, corner(area))[0]?.[0]),
+  getDisplayValues: read([], (area, execution) => displayTexts(execution, area)),
   getFormula: read([], (area, { world }) => world.grid.formulas(corner(area))[0]?.[0]),
   getFormulas: read([], (area, { world }) => world.grid.formulas(area)),
   isBlank: read(

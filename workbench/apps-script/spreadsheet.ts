@@ -7,6 +7,7 @@ import { handleOf, NUMBER, optional, STRING, TEXT as TEXT_KIND, WHOLE } from './
 import { areaOf } from './range-name';
 import { methodsOf, oneOf, serviceClass } from './service-class';
 import { sheetNamed, sheetWithId } from './sheet-lookup';
+import { textFinder } from './text-finder';
 
 const { handle, read, write, change } = methodsOf<null>();
 const RANGE = handleOf<Area>('SpreadsheetApp.Range');
@@ -22,6 +23,9 @@ export const spreadsheet = serviceClass<null>('SpreadsheetApp.Spreadsheet', 'Spr
   getUrl: handle(
     [],
     (_s, { world }) => `https://docs.google.com/spreadsheets/d/${world.fileId}/edit`,
+  ),
+  createTextFinder: handle([STRING], (_state, execution, text) =>
+    textFinder.create(execution, { text, regularExpression: false, formulaText: false }),
   ),
   getSpreadsheetTimeZone: read([], (_state, { world }) => world.zone.name),
   getSpreadsheetLocale: read([], (_state, { world }) => world.locale),
