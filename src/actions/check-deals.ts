@@ -4,21 +4,32 @@ import { rowIssue } from '../pipeline/row-issue';
 import { TAB_KEYS } from '../pipeline/tab-key';
 import { checkTab } from '../tables/check-tab';
 import { dealIssues, ownerSpellingIssues } from '../tables/deal-issues';
+import { type BareFormula, completeEverywhere } from './complete-formulas';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';
+import { columnLetters } from './references';
 import { updateTab } from './update-tab';
 
-/** Menu "Check all deals": writes the Check tab. */
+const tabOrder = ({ tab }: Issue): number => (tab === null ? -1 : TAB_KEYS.indexOf(tab));
+
+/** Menu "Check all deals": completes bare formulas and writes the Check tab. */
 export function checkDeals(platform: Platform): void {
   updateTab(platform, (sheet) => {
-    const { states, layout, configuration } = sheet;
+    const { states, layout, configuration, names } = sheet;
+    const bare = completeEverywhere(names, layout, platform);
     return checkTab({
       rows: states.filter(({ deal }) => isDeal(deal)),
       columns: layout.columns,
-      issues: allIssues(sheet),
+      issues: [...allIssues(sheet), ...bare.map((one) => bareIssue(one, platform))],
       rules: configuration.rules,
     });
   });
+}
+
+function bareIssue({ sheet, row, column }: BareFormula, { workbook }: Platform): Issue {
+  const name = workbook.sheets().find(({ id }) => id === sheet)?.name ?? '';
+  const text = `${name}!${columnLetters(column)}${row}`;
+  return { ...rowIssue('bare formula', null, { text }), tab: null };
 }
 
 /** All that is wrong, each thing once: in the team's rules first, then in the deals by row. */
@@ -35,9 +46,7 @@ export function allIssues(sheet: PresentSheet): Issue[] {
   const once = new Map(issues.map((issue) => [JSON.stringify(issue), issue]));
   return [...once.values()].sort(
     (a, b) =>
-      TAB_KEYS.indexOf(b.tab) - TAB_KEYS.indexOf(a.tab) ||
-      (a.row ?? 0) - (b.row ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
+      tabOrder(b) - tabOrder(a) || (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0),
   );
 }
 

@@ -2,19 +2,14 @@ import { completeCalls } from '../functions/complete-calls';
 import type { DealsLayout } from './deals-layout';
 import type { Platform } from './platform';
 import { completionReferences } from './references';
-import type { Area } from './workbook';
+import type { Area, FormulaCell } from './workbook';
 
 /** Property in which completed cells are remembered, so that an undone completion stays undone. */
 const COMPLETED = 'dealsheet.completed';
 const MOST_REMEMBERED = 50;
 
-/** A bare formula that was left alone because its completion had been undone before. */
-export interface BareFormula {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
+/** A cell with a formula: one left bare because its completion had been undone before. */
+export type BareFormula = FormulaCell;
 
 /**
  * Completes bare calls of our functions in some cells with the ranges they depend on, so that Google
@@ -23,14 +18,29 @@ export interface BareFormula {
  * @param formulas of the area, in en-US syntax
  * @returns the cells left bare
  */
-export function completeFormulas(
+export const completeFormulas = (
   area: Area,
   formulas: readonly (readonly string[])[],
   names: ReadonlyMap<string, Area>,
   layout: DealsLayout,
-  { workbook, memory }: Pick<Platform, 'workbook' | 'memory'>,
+  platform: Services,
+): BareFormula[] => complete(candidatesIn(area, formulas), names, layout, platform);
+
+/** The same for every tab of the spreadsheet; one read, and one for each formula of ours. */
+export const completeEverywhere = (
+  names: ReadonlyMap<string, Area>,
+  layout: DealsLayout,
+  platform: Services,
+): BareFormula[] => complete(platform.workbook.findFormulas(OURS.source), names, layout, platform);
+
+type Services = Pick<Platform, 'workbook' | 'memory'>;
+
+function complete(
+  candidates: readonly BareFormula[],
+  names: ReadonlyMap<string, Area>,
+  layout: DealsLayout,
+  { workbook, memory }: Services,
 ): BareFormula[] {
-  const candidates = candidatesIn(area, formulas);
   if (candidates.length === 0) return [];
   const references = completionReferences(names, layout, workbook);
   const bare: BareFormula[] = [];

@@ -11,6 +11,14 @@ export interface Area {
 
 export type SheetId = number;
 
+/** A cell with its formula in en-US syntax. */
+export interface FormulaCell {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 /** One cell, 1-based. */
 export interface Spot {
   readonly row: number;
@@ -37,6 +45,8 @@ export interface Workbook {
   allFormulas(sheet: SheetId): string[][];
   formulas(area: Area): string[][];
   numberFormats(area: Area): string[][];
+  /** Cells of all tabs whose formula matches a regular expression, without regard to case. */
+  findFormulas(pattern: string): FormulaCell[];
   /** Number of rows of the grid, filled or not. */
   gridRows(sheet: SheetId): number;
   gridColumns(sheet: SheetId): number;

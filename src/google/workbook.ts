@@ -22,6 +22,13 @@ export function createWorkbook(spreadsheet: Spreadsheet): Workbook {
     read: (area) => readValues(rangeOf(area), values),
     allFormulas: (sheet) => sheetOf(sheet).getDataRange().getFormulas(),
     formulas: (area) => rangeOf(area).getFormulas(),
+    findFormulas: (pattern) =>
+      spreadsheet
+        .createTextFinder(pattern)
+        .useRegularExpression(true)
+        .matchFormulaText(true)
+        .findAll()
+        .map((range) => ({ ...toArea(range), formula: range.getFormula() })),
     numberFormats: (area) => rangeOf(area).getNumberFormats(),
     gridRows: (sheet) => sheetOf(sheet).getMaxRows(),
     gridColumns: (sheet) => sheetOf(sheet).getMaxColumns(),

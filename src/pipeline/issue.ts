@@ -54,7 +54,7 @@ export type RecordingIssueCode =
   | 'trail full'
   /** A cell that Google would not let the add-on write; `hint` is Google's reason. */
   | 'write refused'
-  /** A drop-down, rule or bare formula that could not be completed; `text` is the formula. */
+  /** A call whose completion was undone and that stays as it is; `text` says where it stands. */
   | 'bare formula';
 
 /** What a cell should have held, for issues about its value. */
@@ -79,7 +79,8 @@ export type ValueKind =
 /** One thing that is wrong, where, and what it should be. Sentences are made by the words. */
 export interface Issue {
   readonly code: IssueCode;
-  readonly tab: TabKey;
+  /** Null when it stands in a tab of the user's own, which `text` then names. */
+  readonly tab: TabKey | null;
   /** Row in the tab, 1-based; null when it concerns the whole tab. */
   readonly row: number | null;
   /** Column in the tab, 1-based; null when it concerns a whole row or no column. */

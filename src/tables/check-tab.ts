@@ -131,7 +131,7 @@ function matrixRow(
 }
 
 const issueTarget = ({ tab, row, column }: Issue): LinkTarget | null =>
-  row === null ? null : { tab, row, column: column ?? 1 };
+  row === null || tab === null ? null : { tab, row, column: column ?? 1 };
 
 function mendTarget(check: DealCheck, columns: DealColumns): LinkTarget | null {
   const column = columns[firstUnmet(check)?.key as ColumnKey];

@@ -76,7 +76,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         'the history no longer fits into its cell, so this change is not recorded.',
       'write refused': ({ hint }) => `Google refused the change: ${hint}`,
       'bare formula': ({ text }) =>
-        `${text} does not follow the deals. Enter it again, or run “Check all deals”.`,
+        `${text} holds a figure that does not follow the deals, since you undid its completion. Enter the formula in another cell.`,
     },
   },
   nb: {
@@ -135,7 +135,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'trail full': () => 'historikken får ikke lenger plass i cellen, så endringen er ikke ført.',
       'write refused': ({ hint }) => `Google avviste endringen: ${hint}`,
       'bare formula': ({ text }) =>
-        `${text} følger ikke salgsmulighetene. Skriv den på nytt, eller kjør «Kontroller alle».`,
+        `${text} har et tall som ikke følger salgsmulighetene, fordi du angret fullføringen. Skriv formelen i en annen celle.`,
     },
   },
 };
@@ -143,13 +143,14 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
 /** One sentence on an issue: where it is, what is wrong, what to do. */
 export function issueSentence(issue: Issue, language: Language): string {
   const place = issuePlace(issue, language);
-  return `${place}: ${ISSUE_WORDS[language].sentences[issue.code](issue)}`;
+  const sentence = ISSUE_WORDS[language].sentences[issue.code](issue);
+  return place === '' ? sentence : `${place}: ${sentence}`;
 }
 
 /** Tab, row and header of an issue, such as `Deals, row 12, Amount`. */
 export function issuePlace(issue: Issue, language: Language): string {
   const words = ISSUE_WORDS[language];
-  const parts = [TAB_NAMES[language][issue.tab]];
+  const parts = issue.tab === null ? [] : [TAB_NAMES[language][issue.tab]];
   if (issue.row !== null) parts.push(words.row(issue.row));
   if (issue.column !== null) parts.push(issue.field || words.column(columnLetters(issue.column)));
   return parts.join(', ');
