@@ -58,7 +58,7 @@ function attachmentCopies<K extends keyof CellAttachments>(grid: Grid, source: A
 }
 
 /** A formula as it reads when it is copied: references that are not fixed move along. */
-export function shiftFormula(formula: string, down: number, right: number): string {
+function shiftFormula(formula: string, down: number, right: number): string {
   const shift = (end: A1End): A1End => ({
     ...end,
     row: end.row === null || end.rowFixed ? end.row : end.row + down,

@@ -37,7 +37,6 @@ export const TEXT = {
       scopes.length > 1 ? `(${scopes.join(' || ')})` : scopes.join('')
     }`,
   timeExceeded: 'Exceeded maximum execution time',
-  noUiHere: 'Cannot call SpreadsheetApp.getUi() from this context.',
   functionNotFound: (name: string) => `Script function not found: ${name}`,
 
   tooFewRows: 'The number of rows in the range must be at least 1.',
@@ -52,8 +51,6 @@ export const TEXT = {
     `The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`,
   cellTooLong: (limit: number) =>
     `Your input contains more than the maximum of ${limit} characters in a single cell.`,
-  tooManyCells: (limit: number) =>
-    `This action would increase the number of cells in the workbook above the limit of ${limit} cells.`,
   violatesValidation: (a1: string) =>
     `The data you entered in cell ${a1} violates the data validation rules set on this cell.`,
   protectedCell:

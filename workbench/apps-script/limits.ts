@@ -7,9 +7,8 @@ const KILOBYTE = 1024;
 export const SHORT_RUN_MS = 30 * SECOND_MS;
 export const LONG_RUN_MS = 360 * SECOND_MS;
 
-/** Characters in one cell [83]; cells in one spreadsheet [84]. */
+/** Characters in one cell [83]; the grid knows how many cells a spreadsheet may have [84]. */
 export const CELL_CHARACTERS = 50_000;
-export const SPREADSHEET_CELLS = 10_000_000;
 
 /** Events that wait while `onEdit` runs; further ones are lost [37]. */
 export const WAITING_EDIT_EVENTS = 2;

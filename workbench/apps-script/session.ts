@@ -13,7 +13,7 @@ interface Seen {
 const person = methodsOf<Seen>();
 
 /** A person as scripts may know them; the address is '' where Google keeps it back [13, 59]. */
-export const userClass = serviceClass<Seen>('Base.User', 'Session', {
+const userClass = serviceClass<Seen>('Base.User', 'Session', {
   getEmail: person.handle([], ({ user, known }) => (known ? user.email : '')),
 });
 
