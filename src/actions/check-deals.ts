@@ -3,11 +3,11 @@ import type { Issue } from '../pipeline/issue';
 import { rowIssue } from '../pipeline/row-issue';
 import { TAB_KEYS } from '../pipeline/tab-key';
 import { checkTab } from '../tables/check-tab';
+import { columnLetters } from '../tables/column-letters';
 import { dealIssues, ownerSpellingIssues } from '../tables/deal-issues';
 import { type BareFormula, completeEverywhere } from './complete-formulas';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';
-import { columnLetters } from './references';
 import { updateTab } from './update-tab';
 
 const tabOrder = ({ tab }: Issue): number => (tab === null ? -1 : TAB_KEYS.indexOf(tab));

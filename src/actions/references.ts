@@ -1,6 +1,7 @@
 import type { CompletionArguments } from '../functions/complete-calls';
 import { stageKey } from '../pipeline/stage';
 import { cellText } from '../tables/cell';
+import { columnLetters } from '../tables/column-letters';
 import { BLOCK_COLUMNS } from '../tables/deal-block';
 import type { ColumnKey } from '../tables/deal-columns';
 import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
@@ -56,10 +57,3 @@ function findHeader(text: string, layout: DealsLayout, workbook: Workbook): numb
 }
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
-/** A column's letters, such as `A` for 1 and `AA` for 27. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}

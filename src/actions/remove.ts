@@ -1,9 +1,10 @@
 import { isOwnColour } from '../tables/colour-rules';
+import { columnLetters } from '../tables/column-letters';
 import { localeLanguage } from '../tables/locale';
 import { isOwnName, tabRangeName } from '../tables/range-names';
 import { planRemoval, type RemovalPlan } from '../tables/removal-plan';
-import { columnLetters } from '../words/issues';
 import { REMOVE_WORDS } from '../words/remove';
+import { SET_UP_WORDS } from '../words/set-up';
 import type { Platform } from './platform';
 import { readSetUp } from './read-set-up';
 
@@ -36,7 +37,7 @@ function remove(platform: Platform): string {
   const { history } = plan;
   const takesHistory = history !== null && dialogs.confirm(words.alsoHistory(history.name));
   const outcome = lock.hold(() => takeAway(takesHistory, platform));
-  return outcome === 'done' ? words.done : words.busy;
+  return outcome === 'done' ? words.done : SET_UP_WORDS[plan.language].busy;
 }
 
 const columnsText = ({ columns }: RemovalPlan): string =>

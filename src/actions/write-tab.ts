@@ -1,5 +1,6 @@
 import type { Language } from '../pipeline/settings';
 import type { CellWrite } from '../tables/cell';
+import { columnLetters } from '../tables/column-letters';
 import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
 import {
   areaRangeName,
@@ -10,7 +11,6 @@ import {
 } from '../tables/tab-content';
 import { makeTab } from './make-tab';
 import type { Platform } from './platform';
-import { columnLetters } from './references';
 import type { Area, Workbook } from './workbook';
 
 const LONGEST_TEXT_CHARACTERS = 1_000;

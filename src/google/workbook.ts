@@ -1,4 +1,5 @@
 import type { Area, SheetId, Workbook } from '../actions/workbook';
+import { columnLetters } from '../tables/column-letters';
 import { type CellValues, createCellValues } from './cell-values';
 import { findSheet } from './find-sheet';
 
@@ -91,12 +92,6 @@ const readValues = (range: Range, values: CellValues) =>
   range.getValues().map((row) => row.map((value) => values.fromGoogle(value)));
 
 const a1 = (row: number, column: number): string => `${columnLetters(column)}${row}`;
-
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}
 
 /** Remembers the answer for the rest of the execution. */
 function once<T>(read: () => T): () => T {

@@ -6,11 +6,11 @@ import type { Language } from '../pipeline/settings';
 import { CHECK_TAB_WORDS } from '../words/check-tab';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
-import { issueSentence } from '../words/issues';
 import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { CellWrite } from './cell';
 import { checkDeal, type DealCheck, firstUnmet } from './deal-check';
 import type { ColumnKey, DealColumns } from './deal-columns';
+import { issueSentence } from './issue-sentence';
 import { type LinkTarget, rectangle, type TabContent } from './tab-content';
 
 /** What the Check tab is made from. */

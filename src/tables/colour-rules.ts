@@ -1,4 +1,4 @@
-import { columnLetters } from '../words/issues';
+import { columnLetters } from './column-letters';
 import { RANGE_NAMES } from './range-names';
 
 /** A column whose cells take a colour while a formula about their row is true. */

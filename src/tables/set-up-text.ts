@@ -1,13 +1,14 @@
 import { FIELDS, type Field } from '../pipeline/deal';
 import { BLOCK_HEADERS } from '../words/deal-block';
 import { FIELD_NAMES } from '../words/fields';
-import { columnLetters } from '../words/issues';
 import { SET_UP_WORDS, type SetUpWords } from '../words/set-up';
 import { ROLE_NAMES } from '../words/stage-roles';
+import { columnLetters } from './column-letters';
 import { VISIBLE_BLOCK_COLUMNS } from './deal-block';
 import { nameOf } from './recognize';
 import type { SetUpPlan } from './set-up-plan';
 import type { Rectangle } from './set-up-read';
+import { bullet } from './set-up-result';
 
 /** What set-up has understood of the user's sheet and is going to add, as the text of a question. */
 export function adoptionText(plan: SetUpPlan): string {
@@ -16,7 +17,7 @@ export function adoptionText(plan: SetUpPlan): string {
     ...understoodLines(plan, words),
     '',
     words.willAdd,
-    ...addedLines(plan, words),
+    ...addedLines(plan, words).map(bullet),
     words.warns(plan.settings.currency),
     words.untouched,
     ...filterLines(plan, words),
@@ -39,7 +40,7 @@ function understoodLines(plan: SetUpPlan, words: SetUpWords): string[] {
   const lines = [
     words.understood(plan.title, deals.headerRow),
     ...known.map((field) =>
-      words.column(names[field], header(field), columnLetters(deals.columns[field] ?? 0)),
+      bullet(words.column(names[field], header(field), columnLetters(deals.columns[field] ?? 0))),
     ),
   ];
   if (nameBy === 'distinct column') lines.push(words.namedBy(header('name')));
@@ -78,11 +79,11 @@ export function mendedText({ language, tabs, deals, found }: SetUpPlan): string 
   const bound = deals.bindings.map(([key]) => FIELD_NAMES[language][key as Field] ?? key.slice(2));
   const mendsBlock = deals.writesBlock || deals.writesDropDown || deals.colours.length > 0;
   const lines = [
-    ...tabs.map(({ title }) => words.mendTab(title)),
-    ...(bound.length > 0 ? [words.mendColumns(bound.join(', '))] : []),
+    ...tabs.map(({ title }) => title),
+    ...bound,
     ...(mendsBlock && found.kind === 'set up' ? [words.mendBlock] : []),
   ];
-  return lines.length > 0 ? [words.mended, ...lines].join('\n') : '';
+  return lines.length > 0 ? [words.mended, ...lines.map(bullet)].join('\n') : '';
 }
 
 const spanText = (first: number, last: number): string =>

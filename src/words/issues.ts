@@ -3,9 +3,9 @@ import type { Issue, IssueCode, ValueKind } from '../pipeline/issue';
 import type { Language } from '../pipeline/settings';
 import { EXPECTED_VALUES } from './expected-values';
 import { FIELD_NAMES } from './fields';
-import { CRITERIA_HEADERS, type CriteriaColumn, TAB_NAMES } from './tabs';
+import { CRITERIA_HEADERS, type CriteriaColumn } from './tabs';
 
-interface IssueWords {
+export interface IssueWords {
   readonly row: (row: number) => string;
   readonly column: (column: string) => string;
   /** What is wrong and what to do, without the place. */
@@ -139,28 +139,5 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
     },
   },
 };
-
-/** One sentence on an issue: where it is, what is wrong, what to do. */
-export function issueSentence(issue: Issue, language: Language): string {
-  const place = issuePlace(issue, language);
-  const sentence = ISSUE_WORDS[language].sentences[issue.code](issue);
-  return place === '' ? sentence : `${place}: ${sentence}`;
-}
-
-/** Tab, row and header of an issue, such as `Deals, row 12, Amount`. */
-export function issuePlace(issue: Issue, language: Language): string {
-  const words = ISSUE_WORDS[language];
-  const parts = issue.tab === null ? [] : [TAB_NAMES[language][issue.tab]];
-  if (issue.row !== null) parts.push(words.row(issue.row));
-  if (issue.column !== null) parts.push(issue.field || words.column(columnLetters(issue.column)));
-  return parts.join(', ');
-}
-
-/** A column's letters, such as `A` for 1 and `AA` for 27. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  const letter = String.fromCharCode(65 + ((column - 1) % 26));
-  return rest === 0 ? letter : columnLetters(rest) + letter;
-}
 
 const ROLE_NB: Readonly<Record<string, string>> = { open: 'åpen', won: 'vunnet', lost: 'tapt' };

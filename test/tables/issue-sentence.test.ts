@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue, IssueCode } from '../../src/pipeline/issue';
-import { ISSUE_WORDS, issuePlace, issueSentence } from '../../src/words/issues';
+import { issuePlace, issueSentence } from '../../src/tables/issue-sentence';
+import { ISSUE_WORDS } from '../../src/words/issues';
 
 const issue: Issue = {
   code: 'unreadable',
