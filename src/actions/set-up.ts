@@ -77,6 +77,7 @@ function resultText(plan: SetUpPlan, platform: Platform): string {
 function refusalText(error: unknown, { workbook }: Platform): string {
   const words = SET_UP_WORDS[localeLanguage(workbook.locale())];
   const reason = error instanceof Error ? error.message : String(error);
-  if (/10,?000,?000 cells/.test(reason)) return words.full;
-  return /protected/.test(reason) ? words.protectedCells : words.refused(reason);
+  const isFull = /10,?000,?000 cells/.test(reason);
+  const refused = /protected/.test(reason) ? words.protectedCells : words.refused(reason);
+  return `${isFull ? words.full : refused} ${words.later}`;
 }

@@ -4,6 +4,9 @@ import type { Settings } from '../pipeline/settings';
 import { SET_UP_WORDS } from '../words/set-up';
 import { TAB_NAMES } from '../words/tabs';
 
+/** A line of a list in a dialog, which shows plain text only. */
+export const bullet = (line: string): string => `• ${line}`;
+
 /** A deal as it was recorded when set-up had finished. */
 export interface SetUpDeal {
   readonly deal: Deal;
@@ -28,7 +31,7 @@ export function setUpResultText(
   const inRole = (role: string): Deal[] => deals.filter(({ stage }) => stage?.role === role);
   const open = inRole('open');
   const line = (count: number, say: (count: number) => string): string[] =>
-    count > 0 ? [say(count)] : [];
+    count > 0 ? [bullet(say(count))] : [];
   const count = (of: readonly Deal[], is: (deal: Deal) => boolean): number => of.filter(is).length;
   return [
     words.counts(deals.length, open.length, inRole('won').length, inRole('lost').length),
@@ -60,7 +63,7 @@ export function setUpResultText(
     ...line(rows.filter(({ isLacking }) => isLacking).length, words.lacking),
     ...line(otherIssues, words.toMend),
     '',
-    words.next(tabs.stages, tabs.criteria, tabs.settings),
+    words.next([tabs.stages, tabs.criteria, tabs.settings].join(', ')),
   ].join('\n');
 }
 

@@ -6,7 +6,6 @@ export interface RemoveWords {
   readonly ask: (tabs: string, columns: string) => string;
   readonly alsoHistory: (title: string) => string;
   readonly done: string;
-  readonly busy: string;
   readonly refused: (reason: string) => string;
 }
 
@@ -24,7 +23,6 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         .join('\n'),
     alsoHistory: (title) => `Delete the tab “${title}” too? “No” keeps it.`,
     done: 'Dealsheet is removed. Formulas such as WEIGHTED_FORECAST in your cells are left for you to delete.',
-    busy: 'Dealsheet is at work in another window. Try again in a moment.',
     refused: (reason) =>
       `Google refused: ${reason} Run “Remove Dealsheet” again to remove the rest.`,
   },
@@ -41,7 +39,6 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         .join('\n'),
     alsoHistory: (title) => `Slette fanen «${title}» også? «Nei» beholder den.`,
     done: 'Dealsheet er fjernet. Formler som WEIGHTED_FORECAST i cellene dine må du slette selv.',
-    busy: 'Dealsheet arbeider i et annet vindu. Prøv igjen om et øyeblikk.',
     refused: (reason) =>
       `Google sa nei: ${reason} Velg «Fjern Dealsheet» igjen for å fjerne resten.`,
   },

@@ -26,8 +26,6 @@ export interface SetUpWords {
   readonly mended: string;
   readonly complete: string;
   readonly done: string;
-  readonly mendTab: (title: string) => string;
-  readonly mendColumns: (headers: string) => string;
   readonly mendBlock: string;
   readonly counts: (deals: number, open: number, won: number, lost: number) => string;
   readonly noAmount: (count: number) => string;
@@ -39,13 +37,16 @@ export interface SetUpWords {
   readonly noStages: (count: number) => string;
   readonly lacking: (count: number) => string;
   readonly toMend: (count: number) => string;
-  readonly next: (stages: string, criteria: string, settings: string) => string;
+  /** @param tabs titles of the tabs that hold the rules */
+  readonly next: (tabs: string) => string;
   readonly busy: string;
   readonly changed: string;
   readonly protectedTab: (sheet: string) => string;
   readonly protectedCells: string;
   readonly full: string;
   readonly refused: (reason: string) => string;
+  /** What follows on each of the last three. */
+  readonly later: string;
 }
 
 const nbDeals = (count: number): string =>
@@ -55,118 +56,113 @@ const enDeals = (count: number): string => (count === 1 ? '1 deal' : `${count} d
 export const SET_UP_WORDS: Record<Language, SetUpWords> = {
   en: {
     noDeals:
-      'No tab looks like a list of deals: none has a column for the stage, or for customer and amount. Make a new tab for deals? Your tabs stay as they are.',
+      'No tab looks like a list of deals, with a column for the stage, or for customer and amount. Make a new tab for deals? Yours stay as they are.',
     fillSample:
-      'Fill the tab with a sample pipeline of 48 deals, so that you can see forecast and funnel at work? You can delete its rows later. “No” leaves it empty.',
+      'Fill in a sample pipeline of 48 deals, to see forecast and funnel at work? “No” leaves the tab empty.',
     understood: (sheet, headerRow) =>
       `“${sheet}” holds your deals, with headers in row ${headerRow}:`,
-    column: (field, header, letters) => `• ${field}: “${header}” (${letters})`,
+    column: (field, header, letters) => `${field}: “${header}” (${letters})`,
     namedBy: (header) => `Deals are named by “${header}”, whose values all differ.`,
     namedByCompany: 'No column names the deals: they are told apart by their customer.',
     notFound: (fields) => `Not found: ${fields}.`,
     duplicate: (header, used) => `“${header}” means the same as “${used}”, which is used.`,
     mergedHeaders: (ranges) =>
-      `Headers in ${ranges} are merged, so their columns cannot all be told. Split them first if one is missing above.`,
+      `Headers in ${ranges} are merged. Split them first if a column is missing above.`,
     stagesFound: (stages) => `Stages: ${stages}.`,
     willAdd: 'Dealsheet adds:',
-    addColumns: (headers, letters) => `• columns for ${headers} (${letters})`,
+    addColumns: (headers, letters) => `columns for ${headers} (${letters})`,
     addBlock: (headers, first, last) =>
-      `• its own columns ${first} to ${last}: ${headers}, the others hidden`,
-    addTabs: (titles) => `• the tabs ${titles}`,
-    addDropDown: '• a drop-down of stages in the stage column',
-    keepDropDown: '• no drop-down: your stage column has a rule of its own, which stays',
-    addColours: '• colours for stalled and overdue deals and for what is missing, after your own',
+      `its own columns ${first} to ${last}: ${headers}, the others hidden`,
+    addTabs: (titles) => `the tabs ${titles}`,
+    addDropDown: 'a drop-down of stages in the stage column',
+    keepDropDown: 'no drop-down: your stage column has a rule of its own, which stays',
+    addColours: 'colours for stalled and overdue deals and for what is missing, after your own',
     warns: (currency) =>
-      `Moves that lack something are warned of, not put back.${currency === '' ? '' : ` Amounts are in ${currency}.`} Both can be changed in the settings.`,
+      `Moves that lack something are warned of, not put back.${currency && ` Amounts are in ${currency}.`} Settings change that.`,
     untouched: 'None of your cells, rules, formats or filters is changed.',
     extendFilter: (range, last) =>
       `The filter ${range} ends before Dealsheet's columns: extend it to column ${last}, so that sorting takes them along.`,
     goOn: 'Go on?',
     mended: 'Dealsheet has mended what was missing:',
+    mendBlock: 'its own columns, colours and drop-down',
     complete: 'Everything is in place; nothing had to be added.',
     done: 'Dealsheet is set up.',
-    mendTab: (title) => `• the tab ${title}`,
-    mendColumns: (headers) => `• the binding of ${headers}`,
-    mendBlock: '• its own columns, colours and drop-down in the tab of deals',
     counts: (deals, open, won, lost) =>
       `${enDeals(deals)}: ${open} open, ${won} won, ${lost} lost.`,
-    noAmount: (count) => `• ${enDeals(count)} open without an amount: left out of the forecast`,
-    noCloseDate: (count) => `• ${enDeals(count)} open without a close date`,
-    overdue: (count) => `• ${enDeals(count)} open past the close date`,
-    unread: (count) => `• ${count} ${count === 1 ? 'cell' : 'cells'} that cannot be read`,
-    otherCurrency: (count, currency) => `• ${enDeals(count)} not in ${currency}`,
-    unknownStages: (count) => `• ${enDeals(count)} in a stage that is not in the list`,
-    noStages: (count) => `• ${enDeals(count)} without a stage`,
-    lacking: (count) => `• ${enDeals(count)} lacking something: see the column Missing`,
-    toMend: (count) => `• ${count} other ${count === 1 ? 'thing' : 'things'} to mend`,
-    next: (stages, criteria, settings) =>
-      `Next: look at the tabs ${stages}, ${criteria} and ${settings}, then run “Check all deals” and “Update forecast” in the menu.`,
+    noAmount: (count) => `${enDeals(count)} open without an amount: left out of the forecast`,
+    noCloseDate: (count) => `${enDeals(count)} open without a close date`,
+    overdue: (count) => `${enDeals(count)} open past the close date`,
+    unread: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} that cannot be read`,
+    otherCurrency: (count, currency) => `${enDeals(count)} not in ${currency}`,
+    unknownStages: (count) => `${enDeals(count)} in a stage that is not in the list`,
+    noStages: (count) => `${enDeals(count)} without a stage`,
+    lacking: (count) => `${enDeals(count)} lacking something: see the column Missing`,
+    toMend: (count) => `${count} more to mend`,
+    next: (tabs) =>
+      `Next: look at ${tabs}, then run “Check all deals” and “Update forecast” in the menu.`,
     busy: 'Dealsheet is at work in another window. Try again in a moment.',
     changed: 'The spreadsheet changed meanwhile. Nothing was done; please run it again.',
     protectedTab: (sheet) =>
-      `“${sheet}” is protected and you may not edit it. Ask the owner of this file to run this, or to let you edit the tab. Nothing was changed.`,
-    protectedCells:
-      'Cells that Dealsheet has to write are protected. Ask the owner of this file to run this; what is already there will be completed then.',
-    full: 'The spreadsheet has reached Google’s limit of 10 million cells. Delete empty rows or columns and run this again; what is already there will be completed then.',
-    refused: (reason) =>
-      `Google refused: ${reason} What is already there will be completed when you run this again.`,
+      `“${sheet}” is protected and you may not edit it. Ask the owner of this file to run this. Nothing was changed.`,
+    protectedCells: 'Cells that Dealsheet has to write are protected. Ask the owner to run this.',
+    full: 'The spreadsheet has reached Google’s limit of 10 million cells. Delete empty rows or columns.',
+    refused: (reason) => `Google refused: ${reason}`,
+    later: 'Run it again and what is done already will be completed.',
   },
   nb: {
     noDeals:
-      'Ingen fane ligner en liste over salgsmuligheter: ingen har en kolonne for steg, eller for kunde og beløp. Lage en ny fane for salgsmuligheter? Fanene dine blir som de er.',
+      'Ingen fane ligner en liste over salgsmuligheter, med en kolonne for steg, eller for kunde og beløp. Lage en ny fane for dem? Dine blir som de er.',
     fillSample:
-      'Fylle fanen med 48 salgsmuligheter som eksempel, slik at du ser prognose og salgstrakt i bruk? Du kan slette radene senere. «Nei» lar den være tom.',
+      'Fylle inn 48 salgsmuligheter som eksempel, for å se prognose og salgstrakt i bruk? «Nei» lar fanen være tom.',
     understood: (sheet, headerRow) =>
       `«${sheet}» har salgsmulighetene dine, med overskrifter i rad ${headerRow}:`,
-    column: (field, header, letters) => `• ${field}: «${header}» (${letters})`,
+    column: (field, header, letters) => `${field}: «${header}» (${letters})`,
     namedBy: (header) => `Salgsmulighetene får navn fra «${header}», der alle verdier er ulike.`,
     namedByCompany: 'Ingen kolonne gir salgsmulighetene navn: de kjennes igjen på kunden.',
     notFound: (fields) => `Ikke funnet: ${fields}.`,
     duplicate: (header, used) => `«${header}» betyr det samme som «${used}», som er i bruk.`,
     mergedHeaders: (ranges) =>
-      `Overskriftene i ${ranges} er slått sammen, så ikke alle kolonnene kan forstås. Del dem først hvis en mangler over.`,
+      `Overskriftene i ${ranges} er slått sammen. Del dem først hvis en kolonne mangler over.`,
     stagesFound: (stages) => `Steg: ${stages}.`,
     willAdd: 'Dealsheet legger til:',
-    addColumns: (headers, letters) => `• kolonner for ${headers} (${letters})`,
+    addColumns: (headers, letters) => `kolonner for ${headers} (${letters})`,
     addBlock: (headers, first, last) =>
-      `• sine egne kolonner ${first} til ${last}: ${headers}, resten skjult`,
-    addTabs: (titles) => `• fanene ${titles}`,
-    addDropDown: '• en nedtrekksliste med steg i kolonnen for steg',
-    keepDropDown: '• ingen nedtrekksliste: kolonnen for steg har sin egen regel, som blir stående',
-    addColours: '• farger for saker som står stille, er forfalt eller mangler noe, etter dine egne',
+      `sine egne kolonner ${first} til ${last}: ${headers}, resten skjult`,
+    addTabs: (titles) => `fanene ${titles}`,
+    addDropDown: 'en nedtrekksliste med steg i kolonnen for steg',
+    keepDropDown: 'ingen nedtrekksliste: kolonnen for steg har sin egen regel, som blir stående',
+    addColours: 'farger for saker som står stille, er forfalt eller mangler noe, etter dine egne',
     warns: (currency) =>
-      `Flyttinger som mangler noe, varsles, men settes ikke tilbake.${currency === '' ? '' : ` Beløp er i ${currency}.`} Begge deler kan endres i innstillingene.`,
+      `Flyttinger som mangler noe, varsles, men settes ikke tilbake.${currency && ` Beløp er i ${currency}.`} Det kan endres i innstillingene.`,
     untouched: 'Ingen av cellene, reglene, formatene eller filtrene dine endres.',
     extendFilter: (range, last) =>
       `Filteret ${range} slutter før kolonnene til Dealsheet: utvid det til kolonne ${last}, slik at sortering tar dem med.`,
     goOn: 'Fortsette?',
     mended: 'Dealsheet har satt i stand det som manglet:',
+    mendBlock: 'egne kolonner, farger og nedtrekksliste',
     complete: 'Alt er på plass; ingenting måtte legges til.',
     done: 'Dealsheet er satt opp.',
-    mendTab: (title) => `• fanen ${title}`,
-    mendColumns: (headers) => `• koblingen til ${headers}`,
-    mendBlock: '• egne kolonner, farger og nedtrekksliste i fanen med salgsmuligheter',
     counts: (deals, open, won, lost) =>
       `${nbDeals(deals)}: ${open} åpne, ${won} vunnet, ${lost} tapt.`,
-    noAmount: (count) => `• ${nbDeals(count)} åpne uten beløp: holdt utenfor prognosen`,
-    noCloseDate: (count) => `• ${nbDeals(count)} åpne uten forventet avslutning`,
-    overdue: (count) => `• ${nbDeals(count)} åpne etter forventet avslutning`,
-    unread: (count) => `• ${count} ${count === 1 ? 'celle' : 'celler'} som ikke kan leses`,
-    otherCurrency: (count, currency) => `• ${nbDeals(count)} ikke i ${currency}`,
-    unknownStages: (count) => `• ${nbDeals(count)} i et steg som ikke er i listen`,
-    noStages: (count) => `• ${nbDeals(count)} uten steg`,
-    lacking: (count) => `• ${nbDeals(count)} mangler noe: se kolonnen Mangler`,
-    toMend: (count) => `• ${count} ${count === 1 ? 'annen ting' : 'andre ting'} å rette`,
-    next: (stages, criteria, settings) =>
-      `Videre: se på fanene ${stages}, ${criteria} og ${settings}, og velg så «Kontroller alle» og «Oppdater prognose» i menyen.`,
+    noAmount: (count) => `${count} åpne uten beløp: holdt utenfor prognosen`,
+    noCloseDate: (count) => `${count} åpne uten forventet avslutning`,
+    overdue: (count) => `${count} åpne etter forventet avslutning`,
+    unread: (count) => `${count} ${count === 1 ? 'celle' : 'celler'} som ikke kan leses`,
+    otherCurrency: (count, currency) => `${nbDeals(count)} ikke i ${currency}`,
+    unknownStages: (count) => `${nbDeals(count)} i et steg som ikke er i listen`,
+    noStages: (count) => `${nbDeals(count)} uten steg`,
+    lacking: (count) => `${nbDeals(count)} mangler noe: se kolonnen Mangler`,
+    toMend: (count) => `${count} til å rette`,
+    next: (tabs) =>
+      `Videre: se på ${tabs}, og velg så «Kontroller alle» og «Oppdater prognose» i menyen.`,
     busy: 'Dealsheet arbeider i et annet vindu. Prøv igjen om et øyeblikk.',
     changed: 'Regnearket ble endret i mellomtiden. Ingenting er gjort; kjør dette på nytt.',
     protectedTab: (sheet) =>
-      `«${sheet}» er beskyttet, og du kan ikke redigere den. Be eieren av filen kjøre dette, eller gi deg tilgang til fanen. Ingenting er endret.`,
+      `«${sheet}» er beskyttet, og du kan ikke redigere den. Be eieren av filen kjøre dette. Ingenting er endret.`,
     protectedCells:
-      'Celler som Dealsheet må skrive i, er beskyttet. Be eieren av filen kjøre dette; det som alt er på plass, blir fullført da.',
-    full: 'Regnearket har nådd Googles grense på 10 millioner celler. Slett tomme rader eller kolonner og kjør dette på nytt; det som alt er på plass, blir fullført da.',
-    refused: (reason) =>
-      `Google sa nei: ${reason} Det som alt er på plass, blir fullført når du kjører dette på nytt.`,
+      'Celler som Dealsheet må skrive i, er beskyttet. Be eieren av filen kjøre dette.',
+    full: 'Regnearket har nådd Googles grense på 10 millioner celler. Slett tomme rader eller kolonner.',
+    refused: (reason) => `Google sa nei: ${reason}`,
+    later: 'Kjør det på nytt, så blir det som er gjort, fullført.',
   },
 };

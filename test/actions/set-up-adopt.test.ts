@@ -22,7 +22,7 @@ it('says what it understood and what it will add, before it adds anything', () =
     '• the tabs Stages, Criteria, Settings, Archive',
     '• a drop-down of stages in the stage column',
     '• colours for stalled and overdue deals and for what is missing, after your own',
-    'Moves that lack something are warned of, not put back. Amounts are in USD. Both can be changed in the settings.',
+    'Moves that lack something are warned of, not put back. Amounts are in USD. Settings change that.',
     'None of your cells, rules, formats or filters is changed.',
     '',
     'Go on?',

@@ -18,9 +18,7 @@ it.each(['Stages', 'Criteria', 'Settings'])('makes a deleted %s tab again', (tit
     if (sheet) spreadsheet.deleteSheet(sheet);
   });
   const [told] = answer(world, 'setUpSpreadsheet', 'OK');
-  expect(told).toMatch(
-    new RegExp(`^Dealsheet has mended what was missing:\\n• the tab ${title}\\n`),
-  );
+  expect(told).toMatch(new RegExp(`^Dealsheet has mended what was missing:\\n• ${title}\\n`));
   expect(world.values(title)).toEqual(before);
 });
 
