@@ -37,19 +37,43 @@ export type BlockState =
   | 'foreign';
 
 /** Which state a block is in. */
-export function blockState(block: Block): BlockState {
-  const texts = textsId(block);
+export const blockState = (block: Block): BlockState => readingOf(block).state;
+
+/** The recorded values in a block; null if it has none. */
+export const recordedIn = (block: Block): Recorded | null => readingOf(block).recorded;
+
+interface BlockReading {
+  readonly state: BlockState;
+  readonly recorded: Recorded | null;
+}
+
+/** A reconcile asks for the same block's reading a dozen times, and a block never changes. */
+const readings = new WeakMap<Block, BlockReading>();
+
+function readingOf(block: Block): BlockReading {
+  const known = readings.get(block);
+  if (known) return known;
+  const recorded = block.recorded === '' ? null : decodeRecorded(block.recorded);
+  const reading = { state: stateOf(block, recorded), recorded };
+  readings.set(block, reading);
+  return reading;
+}
+
+function stateOf(block: Block, decoded: Recorded | null): BlockState {
+  const texts = idOfTexts(block, decoded);
   if (texts === null || (block.id !== '' && !isDealId(block.id))) return 'foreign';
   if (block.id === '') return texts === '' ? 'empty' : 'stray';
   return texts === block.id ? 'own' : 'misplaced';
 }
 
 /** ID that recorded values, trail and mark are about; '' if all are empty, null if they disagree. */
-export function textsId({ recorded, trail, mark }: Block): string | null {
+export const textsId = (block: Block): string | null => idOfTexts(block, recordedIn(block));
+
+function idOfTexts({ recorded, trail, mark }: Block, decoded: Recorded | null): string | null {
   if (recorded === '' && trail === '' && mark === '') return '';
   const id = leadingDealId(mark);
   const agree = id !== '' && leadingDealId(recorded) === id && leadingDealId(trail) === id;
-  return agree && decodeRecorded(recorded) !== null ? id : null;
+  return agree && decoded !== null ? id : null;
 }
 
 /** FNV-1a, 32 bit, as base 36: tells versions of one deal's block apart, nothing more. */

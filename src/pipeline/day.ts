@@ -10,9 +10,9 @@ const MS_PER_DAY = 86_400_000;
 
 /** Whether a text is an existing calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const dayOfMonth = Number(text.slice(8));
+  return dayOfMonth <= 28 || dayOfMonth <= daysInMonth(text);
 }
 
 /**
@@ -46,7 +46,10 @@ export function weekday(of: Day): number {
   return new Date(toMs(of)).getUTCDay() || 7;
 }
 
-const toMs = (of: Day): number =>
-  Date.UTC(Number(of.slice(0, 4)), Number(of.slice(5, 7)) - 1, Number(of.slice(8, 10)));
+const daysInMonth = (text: string): number =>
+  new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate();
+
+/** A date without a time is parsed as one in UTC. */
+const toMs = (of: Day): number => Date.parse(of);
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

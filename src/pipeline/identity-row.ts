@@ -1,7 +1,7 @@
-import type { Block } from './block';
+import { type Block, recordedIn } from './block';
 import type { Deal } from './deal';
 import type { Issue } from './issue';
-import { decodeRecorded, fingerprint, type Recorded } from './recorded';
+import { fingerprint, type Recorded } from './recorded';
 import type { RowState } from './row-state';
 
 /** A row while a full reconcile finds out which deal it is. */
@@ -19,7 +19,7 @@ export const isDeal = ({ name, company, stageText, amount }: Deal): boolean =>
 
 /** The recorded values of the block a row is taken to have; null if it has none. */
 export const recordedOf = ({ block }: Pick<IdentityRow, 'block'>): Recorded | null =>
-  block.recorded === '' ? null : decodeRecorded(block.recorded);
+  recordedIn(block);
 
 /** What tells the deal apart that a row shows. */
 export const shownFingerprint = ({ state }: IdentityRow): string =>

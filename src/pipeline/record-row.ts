@@ -1,11 +1,11 @@
-import { createBlock } from './block';
+import { createBlock, recordedIn } from './block';
 import type { Day } from './day';
 import { firstSight } from './first-sight';
 import type { Issue } from './issue';
 import { judgedRow, judgeRowMove, type Past, type RowMove } from './judge-row-move';
 import { needsOf } from './needs';
 import { stageEntered } from './read-trail';
-import { decodeRecorded, type Recorded, type RecordedField } from './recorded';
+import type { Recorded, RecordedField } from './recorded';
 import { rowIssue } from './row-issue';
 import type { RecordingContext, RowDecision, RowState, Witness } from './row-state';
 import type { Rules } from './rules';
@@ -28,7 +28,7 @@ export function recordRow(
   context: RecordingContext,
 ): RowDecision {
   if (row.block.id === '') return firstSight(row, witness, context);
-  const recorded = decodeRecorded(row.block.recorded);
+  const recorded = recordedIn(row.block);
   const trail = decodeTrail(row.block.trail);
   if (!recorded || !trail) return leaveRow(row, [rowIssue('pasted over', row.deal.row)]);
   const past = { recorded, trail };

@@ -33,8 +33,9 @@ export function encodeRecorded(dealId: string, recorded: Recorded): string {
 export function decodeRecorded(text: string): Recorded | null {
   const values = parseJsonAfterId(text);
   if (!Array.isArray(values) || values.length !== RECORDED_FIELDS.length) return null;
-  const entries = RECORDED_FIELDS.map((field, i) => [field, values[i]] as const);
-  return Object.fromEntries(entries) as unknown as Recorded;
+  const recorded: Record<string, unknown> = {};
+  for (const [i, field] of RECORDED_FIELDS.entries()) recorded[field] = values[i];
+  return recorded as unknown as Recorded;
 }
 
 /** The JSON value that follows the ID in a text of the add-on's; undefined if there is none. */

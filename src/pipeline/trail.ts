@@ -84,14 +84,14 @@ function decodeEntry(row: unknown): TrailEntry | null {
   const [day, kind, who, coded, since, waiver] = row as unknown[];
   if (typeof day !== 'string' || !isDay(day) || typeof coded !== 'object' || !coded) return null;
   const values = coded as Record<string, unknown>;
-  const changes = TRACKED.filter((field) => values[CODES[field]] !== undefined).map(
-    (field) => [field, values[CODES[field]]] as const,
-  );
+  const changes: Record<string, unknown> = {};
+  for (const field of TRACKED)
+    if (values[CODES[field]] !== undefined) changes[field] = values[CODES[field]];
   return {
     day,
     kind: KINDS[Number(kind)] ?? 'found',
     who: String(who),
-    changes: Object.fromEntries(changes) as Partial<Tracked>,
+    changes: changes as Partial<Tracked>,
     ...(typeof since === 'string' && isDay(since) ? { since } : {}),
     ...(Array.isArray(waiver) ? { waiver: decodeWaiver(waiver) } : {}),
   };
