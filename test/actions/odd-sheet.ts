@@ -1,4 +1,5 @@
 import type { Language } from '../../src/pipeline/settings';
+import type { WorldOptions } from '../../workbench/apps-script/create-world-state';
 import { emptyWorld, type PipelineWorld } from '../pipeline-world';
 
 /** A user's list of deals with a title row, columns in an order of their own, and stages of theirs. */
@@ -26,7 +27,7 @@ export const ODD_ROWS: Record<Language, readonly (readonly string[])[]> = {
 };
 
 /** A spreadsheet with such a list in its only tab. */
-export function oddWorld(language: Language, options: { undo?: boolean } = {}): PipelineWorld {
+export function oddWorld(language: Language, options: Partial<WorldOptions> = {}): PipelineWorld {
   const world = emptyWorld({ locale: language === 'nb' ? 'nb_NO' : 'en_US', ...options });
   world.paste('Sheet1', 'A1', ODD_ROWS[language]);
   return world;
