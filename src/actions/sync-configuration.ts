@@ -16,7 +16,8 @@ type Rows = readonly (readonly Cell[])[];
 /**
  * Brings rules and deals in step with what was renamed by hand: a stage renamed in the Stages tab is
  * renamed in deals and criteria and keeps its old name as "Also called"; a criterion about a column
- * not yet bound binds it, and shows the column's present header.
+ * not yet bound binds it, and shows the column's present header. The recorded name is written last, so
+ * that a run that is killed leaves the rename to be found again.
  */
 export function syncConfiguration(
   cells: ConfigurationCells,
@@ -28,11 +29,11 @@ export function syncConfiguration(
 ): { readonly configuration: Configuration; readonly layout: DealsLayout } {
   const first = toConfiguration(cells, layout.columns, headers);
   const renames = stageRenames(first.stageRows);
-  const stages = syncStages(cells.stages, first, renames, names, workbook);
   if (renames.length > 0) {
     renameInDeals(renames, deals, layout, workbook);
     renameInCriteria(renames, cells.criteria, names, workbook);
   }
+  const stages = syncStages(cells.stages, first, renames, names, workbook);
   const bound = bindColumns(first, layout, workbook);
   const configuration = toConfiguration({ ...cells, stages }, bound.columns, headers);
   syncCriteria(cells.criteria, configuration, names, workbook);

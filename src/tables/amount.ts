@@ -23,14 +23,15 @@ export function readAmount(cell: Cell | undefined, context: AmountContext): Read
   });
 }
 
-function parseAmount(text: string, { decimalComma, currency }: AmountContext): Outcome<number> {
+function parseAmount(text: string, context: AmountContext): Outcome<number> {
   const parts = splitAmount(text);
   const unit = parts && unitOf(parts);
   if (!parts || !unit) return UNREADABLE;
+  const { currency } = context;
   const named = unit.currencies;
   if (currency !== '' && named.length > 0 && !named.includes(currency))
     return { problem: 'other currency' };
-  const number = parseDecimal(parts.digits, { decimalComma, power: unit.power });
+  const number = parseDecimal(parts.digits, unit.power, context);
   return 'value' in number && parts.negative ? { value: -number.value } : number;
 }
 

@@ -33,12 +33,12 @@ const DAY_NAMED_MONTH =
   /^(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?(\p{L}{3,9})\.?[ -]?,? ?([12]\d{3}|\d\d)$/u;
 const NAMED_MONTH_DAY = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ([12]\d{3})$/u;
 
-function parseDay(text: string, { monthFirst }: DayContext): Outcome<Day> {
+function parseDay(text: string, context: DayContext): Outcome<Day> {
   const plain = text.trim().replace(/\s+/g, ' ').replace(TIME, '');
   const [, year, , month, date] = YEAR_FIRST.exec(plain) ?? [];
   if (year !== undefined) return oneOf([dayFrom(year, month, date)]);
   const numeric = YEAR_LAST.exec(plain);
-  if (numeric) return numericDay(numeric, monthFirst);
+  if (numeric) return numericDay(numeric, context);
   const [, first, name, last] = DAY_NAMED_MONTH.exec(plain) ?? [];
   if (name !== undefined) return oneOf([dayFrom(last, monthNumber(name), first)]);
   const [, monthName, dayText, yearText] = NAMED_MONTH_DAY.exec(plain) ?? [];
@@ -47,11 +47,12 @@ function parseDay(text: string, { monthFirst }: DayContext): Outcome<Day> {
 }
 
 /** A day of three numbers with the year last, or first if hyphens leave it open. */
-function numericDay([, a, mark, b, c]: RegExpExecArray, monthFirst: boolean): Outcome<Day> {
+function numericDay([, a, mark, b, c]: RegExpExecArray, context: DayContext): Outcome<Day> {
   const dayFirst = dayFrom(c, b, a);
   const monthThenDay = dayFrom(c, a, b);
   if (mark === '-' && c?.length === 2) return oneOf([dayFirst, monthThenDay, dayFrom(a, b, c)]);
-  const inOrder = mark !== '.' && monthFirst ? [monthThenDay, dayFirst] : [dayFirst, monthThenDay];
+  const isMonthFirst = mark !== '.' && context.monthFirst;
+  const inOrder = isMonthFirst ? [monthThenDay, dayFirst] : [dayFirst, monthThenDay];
   return oneOf([inOrder.find((one) => one !== null) ?? null]);
 }
 

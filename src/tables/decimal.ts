@@ -1,9 +1,8 @@
 import { AMBIGUOUS, type Outcome, UNREADABLE } from './read-cell';
 
+/** Asked only about a text that can be read in two ways, because knowing may cost a call. */
 interface DecimalContext {
   readonly decimalComma: boolean;
-  /** Power of ten said in words, such as 6 for `mill`; 0 if none is. */
-  readonly power: number;
 }
 
 /**
@@ -17,18 +16,24 @@ interface DecimalContext {
  * mark, `1,234` may be a third decimal or come from an English list, and amounts have no
  * thousandths: ambiguous. With a word such as `mill` decimals are natural, so there it is the
  * other way round: the sheet's decimal mark is one, the other is ambiguous.
+ *
+ * @param power power of ten said in words, such as 6 for `mill`; 0 if none is
  */
-export function parseDecimal(digits: string, context: DecimalContext): Outcome<number> {
+export function parseDecimal(
+  digits: string,
+  power: number,
+  context: DecimalContext,
+): Outcome<number> {
   const text = digits.replace(/\s/g, ' ').replace(/[’‘]/g, "'");
   const marks: readonly string[] = text.match(/[.,]/g) ?? [];
   const last = marks[marks.length - 1];
   const decides = last !== undefined && marks.indexOf(last) === marks.length - 1;
-  if (!decides) return toNumber(text, '', context);
+  if (!decides) return toNumber(text, '', power);
   const [whole = '', decimals = ''] = text.split(last);
-  if (marks.length > 1 || !looksGrouped(whole, decimals)) return toNumber(whole, decimals, context);
+  if (marks.length > 1 || !looksGrouped(whole, decimals)) return toNumber(whole, decimals, power);
   const isSheetMark = (last === ',') === context.decimalComma;
-  if (isSheetMark !== context.power > 0) return AMBIGUOUS;
-  return isSheetMark ? toNumber(whole, decimals, context) : toNumber(text, '', context);
+  if (isSheetMark !== power > 0) return AMBIGUOUS;
+  return isSheetMark ? toNumber(whole, decimals, power) : toNumber(text, '', power);
 }
 
 /** Whether a lone mark could end a group of thousands. */
@@ -36,7 +41,7 @@ const looksGrouped = (whole: string, decimals: string): boolean =>
   /^[1-9]\d{0,2}$/.test(whole) && /^\d{3}$/.test(decimals);
 
 /** The number of a grouped whole part and plain decimals. */
-function toNumber(whole: string, decimals: string, { power }: DecimalContext): Outcome<number> {
+function toNumber(whole: string, decimals: string, power: number): Outcome<number> {
   const plain = ungroup(whole);
   if (plain === null || !/^\d*$/.test(decimals)) return UNREADABLE;
   const value = Number(`${plain || '0'}.${decimals || '0'}e${power}`);

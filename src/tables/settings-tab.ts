@@ -116,10 +116,13 @@ function readMonthTarget(
   else if (!targets.has(padded)) targets.set(padded, amount);
 }
 
-function readTarget(cell: Cell, { decimalComma }: LocaleContext): number | null {
-  const { value } = readAmount(cell, { decimalComma, currency: '' });
+function readTarget(cell: Cell, locale: LocaleContext): number | null {
+  const value = typeof cell === 'number' ? cell : readTargetText(cell, locale);
   return value !== null && value >= 0 ? value : null;
 }
+
+const readTargetText = (cell: Cell, { decimalComma }: LocaleContext): number | null =>
+  readAmount(cell, { decimalComma, currency: '' }).value;
 
 /** A code, or a symbol that means one currency only. */
 function readCurrency(cell: Cell): string | null {

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openPipeline, type PipelineWorld } from '../pipeline-world';
+import { fillDeals } from './deal-rows';
+import { costOf, menuCost, type ServiceCost } from './service-costs';
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const STAGES_PUT_BACK_TO = 3;
+
+/** Most reads and writes of each operation; set-up is not among them. */
+const BUDGETS = {
+  'an edit outside the bound columns': [3, 1],
+  // It reads the time zone besides, to know which day it is.
+  'the first edit of a day, outside the bound columns': [4, 1],
+  'an edit of an amount': [10, 6],
+  'an edit of a close date': [10, 6],
+  'the first edit of a day, in a bound column': [10, 6],
+  'a move that is allowed': [10, 7],
+  'a move that is put back': [10, 7],
+  'a deal won': [10, 7],
+  'a new row': [10, 7],
+  'five new rows': [10, 7],
+  'a bare function': [5, 0],
+  'a completed function': [1, 0],
+  // One read more: only the spreadsheet's locale tells what the text says.
+  'a completed function where an amount is written as 1,234': [2, 0],
+  'a function on history, bare': [6, 0],
+  'a function on history, completed': [6, 0],
+  'a full reconcile of 5,000 rows put back to three stages': [11, 9 + STAGES_PUT_BACK_TO],
+  'the Check tab made, beyond its reconcile': [8, 12],
+  'the Forecast tab made, beyond its reconcile': [8, 12],
+  'the Funnel tab made, beyond its reconcile': [8, 12],
+  'the History tab made, beyond its reconcile': [8, 12],
+  'the Funnel tab written anew, beyond its reconcile': [8, 12],
+} as const;
+
+const TABS_OF_ALL_DEALS = [
+  'the Check tab made, beyond its reconcile',
+  'the History tab made, beyond its reconcile',
+] as const;
+
+type Operation = keyof typeof BUDGETS;
+type Costs = Partial<Record<Operation, ServiceCost>>;
+
+function measure(count: number): Costs {
+  const world = openPipeline({ undo: false });
+  fillDeals(world, count);
+  const check = menuCost(world.menu('checkAllDeals')).rest;
+  const edits = measureEdits(world, count);
+  const functions = measureFunctions(world);
+  for (let row = 10; row < Math.min(count, 5_010); row++) setStage(world, row, 'Lost');
+  const putBack = world.menu('updateFunnel');
+  return {
+    ...edits,
+    ...functions,
+    'a full reconcile of 5,000 rows put back to three stages': menuCost(putBack).reconcile,
+    'the Check tab made, beyond its reconcile': check,
+    'the Funnel tab made, beyond its reconcile': menuCost(putBack).rest,
+    'the Forecast tab made, beyond its reconcile': menuCost(world.menu('updateForecast')).rest,
+    'the History tab made, beyond its reconcile': menuCost(world.menu('showHistory')).rest,
+    'the Funnel tab written anew, beyond its reconcile': menuCost(world.menu('updateFunnel')).rest,
+  };
+}
+
+function setStage(world: PipelineWorld, row: number, stage: string): void {
+  const cell = world.area(world.deals, `D${row}`);
+  if (world.grid.values(cell)[0]?.[0] !== 'Proposal') world.grid.write(cell, [[{ value: stage }]]);
+}
+
+function measureEdits(world: PipelineWorld, count: number): Costs {
+  const cost = (a1: string, text: string) => costOf(world.type(world.deals, a1, text));
+  const rows = (top: number, height: number) =>
+    costOf(
+      world.paste(
+        world.deals,
+        `A${count + top}`,
+        Array.from({ length: height }, (_, i) => [`New ${top + i}`, 'Company', 'Kari', 'Proposal']),
+      ),
+    );
+  const nextDay = () => {
+    world.clock.now += DAY_MS;
+  };
+  const costs: Costs = {
+    'an edit outside the bound columns': cost('U3', 'a note'),
+    'an edit of an amount': cost('E3', '1234.5'),
+    'an edit of a close date': cost('F3', '2027-02-03'),
+    'a move that is allowed': cost('D2', 'Needs mapping'),
+    'a move that is put back': cost('D3', 'Lost'),
+    'a deal won': cost('D4', 'Contract signed'),
+    'a new row': rows(2, 1),
+    'five new rows': rows(3, 5),
+  };
+  nextDay();
+  const outside = cost('U3', 'another note');
+  nextDay();
+  return {
+    ...costs,
+    'the first edit of a day, outside the bound columns': outside,
+    'the first edit of a day, in a bound column': cost('E3', '4711'),
+  };
+}
+
+function measureFunctions(world: PipelineWorld): Costs {
+  world.grid.insertSheet('Figures');
+  world.type(world.deals, 'E5', 'USD 1,234.50');
+  const cost = (a1: string, name: string, lost: number): ServiceCost => {
+    world.dropNextEvents(lost);
+    world.type('Figures', a1, `=${name}()`);
+    const last = world.executions.filter(({ functionName }) => functionName === name).pop();
+    return costOf(last);
+  };
+  return {
+    'a bare function': cost('A1', 'WEIGHTED_FORECAST', 1),
+    'a completed function': cost('B1', 'WEIGHTED_FORECAST', 0),
+    'a function on history, bare': cost('C1', 'WIN_RATE', 1),
+    'a function on history, completed': cost('D1', 'WIN_RATE', 0),
+    'a completed function where an amount is written as 1,234': afterUnclearAmount(world, cost),
+  };
+}
+
+/** An amount kept as text that is a thousand and some in one locale and one and some in another. */
+function afterUnclearAmount(
+  world: PipelineWorld,
+  cost: (a1: string, name: string, lost: number) => ServiceCost,
+): ServiceCost {
+  world.type(world.deals, 'E6', "'1,234");
+  return cost('E1', 'WEIGHTED_FORECAST', 0);
+}
+
+describe('calls to Google', () => {
+  let few: Costs;
+  let many: Costs;
+  beforeAll(() => {
+    few = measure(500);
+    many = measure(50_000);
+  }, 180_000);
+
+  it.each(Object.keys(BUDGETS) as Operation[])('%s keeps its budget', (operation) => {
+    const [mostReads, mostWrites] = BUDGETS[operation];
+    for (const costs of [few, many]) {
+      expect(costs[operation]?.reads).toBeLessThanOrEqual(mostReads);
+      expect(costs[operation]?.writes).toBeLessThanOrEqual(mostWrites);
+    }
+  });
+
+  it('are as many for 500 rows as for 50,000, but for one that enlarges a new tab', () => {
+    const apart = TABS_OF_ALL_DEALS.map((tab) => [few[tab], many[tab]]);
+    for (const tab of TABS_OF_ALL_DEALS) many[tab] = few[tab];
+    expect(many).toEqual(few);
+    for (const [one, other] of apart)
+      expect(other).toEqual({ ...one, writes: (one?.writes ?? 0) + 1 });
+  });
+});
