@@ -65,7 +65,7 @@ export const HEADER_WORDS: Record<Language, HeaderWords> = {
       amount:
         'beløp|verdi|omsetning|salgsverdi|kontraktsverdi|avtaleverdi|kontraktssum|salgssum|inntekt|ordreverdi|tilbudssum|dealverdi',
       closeDate:
-        'forventet avslutning|forventet avslutningsdato|avslutningsdato|avslutning|lukkedato|forventet lukkedato|forventet lukket|forventet lukking|lukkes|sluttdato|forventet signering|forventet salgsdato|salgsdato|avsluttet',
+        'forventet avslutning|forventet avslutningsdato|avslutningsdato|avslutning|lukkedato|forventet lukkedato|forventet lukket|forventet lukking|lukkes|avsluttes|sluttdato|forventet signering|forventet salgsdato|salgsdato|avsluttet',
       probability: 'sannsynlighet|sjanse|vinnersjanse|sannsynlighet for salg',
       nextStep:
         'neste steg|neste oppfølging|neste aktivitet|neste handling|neste skritt|oppfølging|neste tiltak|neste oppgave',
