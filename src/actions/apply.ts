@@ -9,6 +9,7 @@ import { appendArchive } from './archive-writes';
 import { type BlockRow, blockRows, writeBlocks } from './block-writes';
 import type { DealsLayout } from './deals-layout';
 import type { DealRow } from './read-rows';
+import { refusalOf } from './refusals';
 import type { Area, Workbook } from './workbook';
 
 /** What applying needs to know of where things stand. */
@@ -25,7 +26,7 @@ export interface ApplyContext {
 
 /** How an apply went. */
 export interface Applied {
-  /** Google's words if it refused to write user cells; the rows concerned are not recorded. */
+  /** Google's words if it refused to write user cells or blocks; rows concerned are not recorded. */
   readonly refused: string;
   /** Rows whose ID and mark disagree after writing: they moved meanwhile. */
   readonly moved: readonly number[];
@@ -49,15 +50,21 @@ export function applyChanges(
   const held = refused === '' ? changes.rows : changes.rows.filter((one) => !writesUserCell(one));
   const blocks = blockRows(held, rows, context.rules);
   if (blocks.length === 0 && changes.archiveAfter.length === 0) return { refused, moved: [] };
-  writeBlocks(blocks, rows, context.layout, workbook);
-  if (changes.archiveAfter.length > 0) {
+  try {
+    writeBlocks(blocks, rows, context.layout, workbook);
+    if (changes.archiveAfter.length > 0) {
+      workbook.flush();
+      const archived = context.archiveRows + changes.archiveFirst.length;
+      appendArchive(changes.archiveAfter, archived, names, workbook);
+    }
+    const change = names.get(RANGE_NAMES.change);
+    if (change) workbook.write(change, [[context.changeText]]);
     workbook.flush();
-    const archived = context.archiveRows + changes.archiveFirst.length;
-    appendArchive(changes.archiveAfter, archived, names, workbook);
+  } catch (error) {
+    const reason = refusalOf(error, workbook);
+    // What only the archive lacks, a reconcile by somebody who may write there adds.
+    return { refused: haveLanded(blocks, context) ? refused : reason, moved: [] };
   }
-  const change = names.get(RANGE_NAMES.change);
-  if (change) workbook.write(change, [[context.changeText]]);
-  workbook.flush();
   return { refused, moved: movedRows(blocks, context) };
 }
 
@@ -84,12 +91,22 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
     workbook.flush();
     return '';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return refusalOf(error, workbook);
   }
 }
 
-/** Reads IDs and marks of the rows written once more; a row that moved meanwhile has them unequal. */
-function movedRows(blocks: readonly BlockRow[], { layout, workbook }: ApplyContext): number[] {
+/** Rows that moved while they were written: their IDs and marks are unequal. */
+const movedRows = (blocks: readonly BlockRow[], context: ApplyContext): number[] =>
+  marksAfter(blocks, context)
+    .filter(({ wanted, id, mark }) => id !== wanted.id || leadingDealId(mark) !== id)
+    .map(({ row }) => row);
+
+/** Whether what was to be recorded stands in the rows. */
+const haveLanded = (blocks: readonly BlockRow[], context: ApplyContext): boolean =>
+  marksAfter(blocks, context).every(({ wanted, mark }) => mark === wanted.mark);
+
+/** Reads IDs and marks of the rows written once more. */
+function marksAfter(blocks: readonly BlockRow[], { layout, workbook }: ApplyContext) {
   const first = blocks[0]?.row;
   if (first === undefined) return [];
   const last = blocks[blocks.length - 1]?.row ?? first;
@@ -99,11 +116,9 @@ function movedRows(blocks: readonly BlockRow[], { layout, workbook }: ApplyConte
   const rows = last - first + 1;
   const area = { sheet: layout.sheet, row: first, column, rows, columns: id - mark + 1 };
   const cells = workbook.read(area);
-  return blocks
-    .filter(({ row, hidden }) => {
-      const read = cells[row - first] ?? [];
-      const readId = cellText(read[id - mark]);
-      return readId !== hidden.block.id || leadingDealId(cellText(read[0])) !== readId;
-    })
-    .map(({ row }) => row);
+  return blocks.map(({ row, hidden }) => {
+    const read = cells[row - first] ?? [];
+    const text = (at: number): string => cellText(read[at - mark]);
+    return { row, wanted: hidden.block, id: text(id), mark: text(mark) };
+  });
 }

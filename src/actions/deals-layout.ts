@@ -1,5 +1,7 @@
+import { BLOCK_COLUMNS } from '../tables/deal-block';
 import type { ColumnKey, DealColumns } from '../tables/deal-columns';
-import { columnKeyOfName, RANGE_NAMES } from '../tables/range-names';
+import { columnKeyOfName, RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import type { MoveWords } from '../words/moves';
 import type { Area, SheetId } from './workbook';
 
 /** Where the Deals tab keeps what. Columns are 1-based. */
@@ -21,4 +23,20 @@ export function findLayout(names: ReadonlyMap<string, Area>): DealsLayout | null
     if (key && area.sheet === block.sheet) columns[key] = area.column;
   }
   return { sheet: block.sheet, headerRow: block.row, columns, blockColumn: block.column };
+}
+
+/** What was deleted without which nothing can be recorded. */
+export type Damage = keyof MoveWords['damaged'];
+
+/**
+ * What set-up has to mend before deals are recorded again. With columns of the block gone or others
+ * between them, its cells would be written into the user's.
+ */
+export function findDamage(
+  names: ReadonlyMap<string, Area>,
+  { columns }: DealsLayout,
+): Damage | null {
+  if (names.get(RANGE_NAMES.block)?.columns !== BLOCK_COLUMNS.length) return 'own columns';
+  if (columns.stage === undefined) return 'stage column';
+  return names.has(tabRangeName('stages')) ? null : 'stages tab';
 }

@@ -3,6 +3,7 @@ import type { RowState } from '../pipeline/row-state';
 import { stateAfter } from '../pipeline/state-after';
 import type { Cell } from '../tables/cell';
 import { withAmountFormats } from './amount-formats';
+import type { Damage } from './deals-layout';
 import type { Platform } from './platform';
 import { type Reconciled, reconcileSheet } from './reconcile-sheet';
 import type { Workbook } from './workbook';
@@ -17,7 +18,7 @@ export interface PresentSheet extends Reconciled {
 }
 
 /** Reconciles, and reads besides what the amounts' number formats say of currencies; one read. */
-export function presentSheet(platform: Platform): PresentSheet | 'not set up' | 'busy' {
+export function presentSheet(platform: Platform): PresentSheet | 'not set up' | 'busy' | Damage {
   const reconciled = reconcileSheet(platform, null);
   if (typeof reconciled === 'string') return reconciled;
   const { changes, archive, rows } = reconciled;

@@ -10,7 +10,7 @@ import { lazyLocale } from '../tables/locale';
 import { readSettingsTab } from '../tables/settings-tab';
 import { readStagesTab } from '../tables/stages-tab';
 import { readTab } from './configuration';
-import { findLayout } from './deals-layout';
+import { findDamage, findLayout } from './deals-layout';
 import type { Platform } from './platform';
 import { headersOf, toDealRows } from './read-rows';
 
@@ -18,7 +18,7 @@ import { headersOf, toDealRows } from './read-rows';
  * What a bare call, or one that needs history, computes from: everything is read from the tabs.
  * Five reads with the zone, six with histories.
  *
- * @returns null when the spreadsheet is not set up
+ * @returns null when the spreadsheet is not set up, or something set-up makes is missing
  */
 export function readFunctionInput(
   { workbook, clock }: Platform,
@@ -26,7 +26,7 @@ export function readFunctionInput(
 ): FunctionInput | null {
   const names = workbook.names();
   const layout = findLayout(names);
-  if (!layout) return null;
+  if (!layout || findDamage(names, layout)) return null;
   const locale = lazyLocale(workbook.locale);
   const { settings } = readSettingsTab(readTab('settings', names, workbook), locale);
   const { stages } = readStagesTab(readTab('stages', names, workbook));

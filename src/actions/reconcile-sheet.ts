@@ -10,7 +10,7 @@ import {
   readConfigurationCells,
   readTab,
 } from './configuration';
-import { type DealsLayout, findLayout } from './deals-layout';
+import { type Damage, type DealsLayout, findDamage, findLayout } from './deals-layout';
 import { type Edit, witnessOf } from './edit';
 import type { Platform } from './platform';
 import { allDealRows, type DealRow, headersOf, readDealCells } from './read-rows';
@@ -40,16 +40,19 @@ export interface Reconciled {
  * Reads all rows, decides what changed since they were last recorded, and writes it, under the lock.
  *
  * @param edit the edit that led here, if its rows are to be taken as seen
- * @returns 'not set up', 'busy' when another execution works on the sheet, or what was done
+ * @returns 'not set up', 'busy' when another execution works on the sheet, what has to be mended
+ * first, or what was done
  */
 export function reconcileSheet(
   platform: Platform,
   edit: Edit | null,
-): Reconciled | 'not set up' | 'busy' {
+): Reconciled | 'not set up' | 'busy' | Damage {
   const { workbook, dialogs, lock } = platform;
   const names = workbook.names();
   const layout = findLayout(names);
   if (!layout) return 'not set up';
+  const damage = findDamage(names, layout);
+  if (damage) return damage;
   const cells = readConfigurationCells(names, platform);
   const outcome = lock.hold(() => reconcileUnderLock(edit, names, layout, cells, platform));
   if (outcome === 'busy' || outcome === 'forbidden') return 'busy';

@@ -11,11 +11,12 @@ import {
   readSettings,
   toConfiguration,
 } from './configuration';
-import { type DealsLayout, findLayout } from './deals-layout';
+import { type DealsLayout, findDamage, findLayout } from './deals-layout';
 import { type Edit, editKind, witnessOf } from './edit';
 import type { Platform } from './platform';
 import { readRows } from './read-rows';
 import { reconcileSheet } from './reconcile-sheet';
+import { orRefusal } from './refusals';
 import { toastText } from './toast-text';
 import { refreshToday } from './today';
 import type { Area } from './workbook';
@@ -33,30 +34,38 @@ type Names = ReadonlyMap<string, Area>;
  * that only a full reconcile can understand starts one where the sheet is small enough.
  */
 export function recordEdit(edit: Edit, platform: Platform): void {
-  const { workbook, dialogs } = platform;
+  const text = orRefusal(() => followEdit(edit, platform), platform);
+  if (text !== '') platform.dialogs.toast(text);
+}
+
+/** What there is to say about the edit; '' = nothing, or said already. */
+function followEdit(edit: Edit, platform: Platform): string {
+  const { workbook } = platform;
   const names = workbook.names();
   const layout = findLayout(names);
-  if (!layout) return;
+  if (!layout) return '';
   const kind = editKind(edit, layout, configurationSheets(names));
   if (kind === 'other') {
     refreshToday(readSettings(names, workbook), names, platform);
     completeFormulas(edit.area, workbook.formulas(edit.area), names, layout, platform);
-    return;
+    return '';
   }
-  if (kind === 'deals' && edit.area.rows <= MOST_EDITED_ROWS) {
-    followRows(edit, names, layout, platform);
-  } else if (workbook.gridRows(layout.sheet) <= MOST_RECONCILED_ROWS) {
-    reconcileSheet(platform, kind === 'block' ? edit : null);
-  } else {
+  const damage = findDamage(names, layout);
+  if (damage) return MOVE_WORDS[readSettings(names, workbook).language].damaged[damage];
+  if (kind === 'deals' && edit.area.rows <= MOST_EDITED_ROWS)
+    return followRows(edit, names, layout, platform);
+  if (workbook.gridRows(layout.sheet) > MOST_RECONCILED_ROWS) {
     const words = MOVE_WORDS[readSettings(names, workbook).language];
-    dialogs.toast(kind === 'deals' ? words.checkAll(edit.area.rows) : words.checkLater);
+    return kind === 'deals' ? words.checkAll(edit.area.rows) : words.checkLater;
   }
+  reconcileSheet(platform, kind === 'block' ? edit : null);
+  return '';
 }
 
 const configurationSheets = (names: Names): ReadonlySet<number> =>
   new Set(CONFIGURATION_TABS.map((tab) => names.get(tabRangeName(tab))?.sheet ?? -1));
 
-function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Platform): void {
+function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Platform): string {
   const cells = readConfigurationCells(names, platform);
   const configuration = toConfiguration(cells, layout.columns, []);
   refreshToday(configuration.rules.settings, names, platform);
@@ -64,9 +73,8 @@ function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Pla
   const record = (locked: boolean): string =>
     recordRows(edit, who, locked, configuration, names, layout, platform);
   const outcome = platform.lock.hold(() => ({ toast: record(true) }));
-  if (outcome === 'busy') return;
-  const toast = outcome === 'forbidden' ? record(false) : outcome.toast;
-  if (toast !== '') platform.dialogs.toast(toast);
+  if (outcome === 'busy') return '';
+  return outcome === 'forbidden' ? record(false) : outcome.toast;
 }
 
 function recordRows(

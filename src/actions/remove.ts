@@ -3,10 +3,12 @@ import { columnLetters } from '../tables/column-letters';
 import { localeLanguage } from '../tables/locale';
 import { isOwnName, tabRangeName } from '../tables/range-names';
 import { planRemoval, type RemovalPlan } from '../tables/removal-plan';
+import { refusalReason } from '../words/refusals';
 import { REMOVE_WORDS } from '../words/remove';
 import { SET_UP_WORDS } from '../words/set-up';
 import type { Platform } from './platform';
 import { readSetUp } from './read-set-up';
+import { refusalOf } from './refusals';
 
 /**
  * Takes away what the add-on made: its columns, tabs, drop-down, colours and range names. The
@@ -18,8 +20,9 @@ export function removeDealsheet(platform: Platform): void {
     const text = remove(platform);
     if (text !== '') dialogs.tell(text);
   } catch (error) {
-    const words = REMOVE_WORDS[localeLanguage(workbook.locale())];
-    dialogs.tell(words.refused(error instanceof Error ? error.message : String(error)));
+    const reason = refusalOf(error, workbook);
+    const language = localeLanguage(workbook.locale());
+    dialogs.tell(REMOVE_WORDS[language].refused(refusalReason(reason, language)));
   }
 }
 

@@ -3,11 +3,13 @@ import { localeLanguage } from '../tables/locale';
 import { isComplete, type SetUpPlan } from '../tables/set-up-plan';
 import { setUpResultText } from '../tables/set-up-result';
 import { adoptionText, filterLines, mendedText } from '../tables/set-up-text';
+import { refusalReason } from '../words/refusals';
 import { SET_UP_WORDS } from '../words/set-up';
 import { applySetUp } from './apply-set-up';
 import type { Platform } from './platform';
 import { presentSheet } from './present-sheet';
 import { type PlannedSetUp, readSetUpPlan } from './read-set-up';
+import { refusalOf } from './refusals';
 
 /**
  * Turns the spreadsheet into a pipeline: shows what it is going to do, does it, records every deal,
@@ -75,9 +77,7 @@ function resultText(plan: SetUpPlan, platform: Platform): string {
 }
 
 function refusalText(error: unknown, { workbook }: Platform): string {
-  const words = SET_UP_WORDS[localeLanguage(workbook.locale())];
-  const reason = error instanceof Error ? error.message : String(error);
-  const isFull = /10,?000,?000 cells/.test(reason);
-  const refused = /protected/.test(reason) ? words.protectedCells : words.refused(reason);
-  return `${isFull ? words.full : refused} ${words.later}`;
+  const reason = refusalOf(error, workbook);
+  const language = localeLanguage(workbook.locale());
+  return SET_UP_WORDS[language].refused(refusalReason(reason, language));
 }

@@ -5,6 +5,7 @@ import type { RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
 import { fieldList } from '../tables/missing-text';
 import { MOVE_WORDS, type MoveWords } from '../words/moves';
+import { refusalReason } from '../words/refusals';
 import type { Applied } from './apply';
 
 /**
@@ -18,7 +19,7 @@ export function toastText(
   rules: Rules,
 ): string {
   const words = MOVE_WORDS[rules.settings.language];
-  if (refused !== '') return words.refused(refused);
+  if (refused !== '') return words.refused(refusalReason(refused, rules.settings.language));
   if (moved.length > 0) return words.movedMeanwhile;
   const told = decisions.filter(({ blocked }) => blocked !== null);
   const first = told[0];

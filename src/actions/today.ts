@@ -1,6 +1,7 @@
 import type { Settings } from '../pipeline/settings';
 import { RANGE_NAMES } from '../tables/range-names';
 import type { Platform } from './platform';
+import { refusalOf } from './refusals';
 import type { Area } from './workbook';
 
 /**
@@ -15,5 +16,11 @@ export function refreshToday(
 ): void {
   const cell = names.get(RANGE_NAMES.today);
   if (!cell || today === clock.scriptDay() || today === clock.today()) return;
-  workbook.write(cell, [[clock.today()]]);
+  try {
+    workbook.write(cell, [[clock.today()]]);
+    workbook.flush();
+  } catch (error) {
+    // The Settings tab may be protected; the edit that led here is recorded all the same.
+    refusalOf(error, workbook);
+  }
 }

@@ -1,9 +1,12 @@
-import { localeLanguage } from '../tables/locale';
 import type { TabContent } from '../tables/tab-content';
+import { MOVE_WORDS } from '../words/moves';
+import { refusalReason } from '../words/refusals';
 import { TAB_NAMES } from '../words/tabs';
 import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { Platform } from './platform';
 import { type PresentSheet, presentSheet } from './present-sheet';
+import { orRefusal, refusalOf } from './refusals';
+import { sheetLanguage } from './sheet-language';
 import type { Area } from './workbook';
 import { writeTab } from './write-tab';
 
@@ -19,35 +22,43 @@ export function updateTab(
   contentOf: (sheet: PresentSheet) => TabContent,
   finish: (area: Area, sheet: PresentSheet) => void = () => {},
 ): void {
-  const { workbook, layout, dialogs, lock } = platform;
-  const sheet = presentSheet(platform);
-  if (typeof sheet === 'string') {
-    const words = UPDATE_TAB_WORDS[localeLanguage(workbook.locale())];
-    dialogs.tell(sheet === 'busy' ? words.busy : words.notSetUp);
-    return;
-  }
-  const { language } = sheet.configuration.rules.settings;
-  const content = contentOf(sheet);
-  const outcome = lock.hold(() =>
-    attempt(() => {
-      const area = writeTab(content, language, platform);
-      finish(area, sheet);
-      return area;
-    }),
-  );
-  if (typeof outcome === 'string') dialogs.tell(UPDATE_TAB_WORDS[language].busy);
-  else if ('refused' in outcome)
-    dialogs.tell(
-      UPDATE_TAB_WORDS[language].refused(TAB_NAMES[language][content.tab], outcome.refused),
-    );
-  else layout.showSheet(outcome.done.sheet);
+  const text = orRefusal(() => {
+    const sheet = presentSheet(platform);
+    return typeof sheet === 'string'
+      ? stopText(sheet, platform)
+      : writeContent(contentOf(sheet), (area) => finish(area, sheet), sheet, platform);
+  }, platform);
+  if (text !== '') platform.dialogs.tell(text);
 }
 
-/** Google refuses writes to protected tabs and full spreadsheets; its words come out. */
-function attempt<T>(run: () => T): { readonly done: T } | { readonly refused: string } {
+function stopText(stop: Exclude<ReturnType<typeof presentSheet>, object>, platform: Platform) {
+  const language = sheetLanguage(platform);
+  if (stop === 'busy') return UPDATE_TAB_WORDS[language].busy;
+  if (stop === 'not set up') return UPDATE_TAB_WORDS[language].notSetUp;
+  return MOVE_WORDS[language].damaged[stop];
+}
+
+/** Writes and shows the tab; '' or why it could not be written. */
+function writeContent(
+  content: TabContent,
+  finish: (area: Area) => void,
+  { configuration }: PresentSheet,
+  platform: Platform,
+): string {
+  const { workbook, layout, lock } = platform;
+  const { language } = configuration.rules.settings;
+  const words = UPDATE_TAB_WORDS[language];
   try {
-    return { done: run() };
+    const area = lock.hold(() => {
+      const written = writeTab(content, language, platform);
+      finish(written);
+      return written;
+    });
+    if (typeof area === 'string') return words.busy;
+    layout.showSheet(area.sheet);
+    return '';
   } catch (error) {
-    return { refused: error instanceof Error ? error.message : String(error) };
+    const reason = refusalReason(refusalOf(error, workbook), language);
+    return words.refused(TAB_NAMES[language][content.tab], reason);
   }
 }

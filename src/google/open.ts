@@ -1,4 +1,5 @@
-import { openSpreadsheet, sheetLanguage } from '../actions/open-spreadsheet';
+import { openSpreadsheet } from '../actions/open-spreadsheet';
+import { sheetLanguage } from '../actions/sheet-language';
 import { localeLanguage } from '../tables/locale';
 import { addMenu } from './menu';
 import { createPlatform } from './platform';

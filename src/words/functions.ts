@@ -33,7 +33,7 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
     noWonAmount: 'No deal won in the period has an amount.',
     noCycle: 'No deal won in the period has a known beginning.',
     notSetUp:
-      'Dealsheet is not set up here yet. Choose Extensions > Dealsheet > Set up this spreadsheet.',
+      'Dealsheet is not set up here, or part of it was deleted. Choose Extensions > Dealsheet > Set up this spreadsheet.',
   },
   nb: {
     unknownPeriod: (text) =>
@@ -51,6 +51,6 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
     noWonAmount: 'Ingen salgsmulighet vunnet i perioden har beløp.',
     noCycle: 'Ingen salgsmulighet vunnet i perioden har en kjent begynnelse.',
     notSetUp:
-      'Dealsheet er ikke satt opp her ennå. Velg Utvidelser > Dealsheet > Sett opp dette regnearket.',
+      'Dealsheet er ikke satt opp her, eller noe av det er slettet. Velg Utvidelser > Dealsheet > Sett opp dette regnearket.',
   },
 };

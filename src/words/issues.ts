@@ -3,6 +3,7 @@ import type { Issue, IssueCode, ValueKind } from '../pipeline/issue';
 import type { Language } from '../pipeline/settings';
 import { EXPECTED_VALUES } from './expected-values';
 import { FIELD_NAMES } from './fields';
+import { refusalReason } from './refusals';
 import { CRITERIA_HEADERS, type CriteriaColumn } from './tabs';
 
 export interface IssueWords {
@@ -74,7 +75,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `“${text}” cannot be when the deal entered its stage. Write a day that is not in the future nor before the stage before.`,
       'trail full': () =>
         'the history no longer fits into its cell, so this change is not recorded.',
-      'write refused': ({ hint }) => `Google refused the change: ${hint}`,
+      'write refused': ({ hint }) => `not all could be saved: ${refusalReason(hint, 'en')}`,
       'bare formula': ({ text }) =>
         `${text} holds a figure that does not follow the deals, since you undid its completion. Enter the formula in another cell.`,
     },
@@ -133,7 +134,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'since impossible': ({ text }) =>
         `«${text}» kan ikke være dagen saken kom til steget. Skriv en dag som verken er i fremtiden eller før steget før.`,
       'trail full': () => 'historikken får ikke lenger plass i cellen, så endringen er ikke ført.',
-      'write refused': ({ hint }) => `Google avviste endringen: ${hint}`,
+      'write refused': ({ hint }) => `ikke alt kunne lagres: ${refusalReason(hint, 'nb')}`,
       'bare formula': ({ text }) =>
         `${text} har et tall som ikke følger salgsmulighetene, fordi du angret fullføringen. Skriv formelen i en annen celle.`,
     },

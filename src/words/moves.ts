@@ -26,8 +26,14 @@ export interface MoveWords {
   readonly checkLater: string;
   readonly movedMeanwhile: string;
   readonly refused: (reason: string) => string;
-  readonly columnGone: string;
+  /** What stands in the way of recording anything; each names the remedy. */
+  readonly damaged: Readonly<Record<'stage column' | 'own columns' | 'stages tab', string>>;
 }
+
+const damagedEn = (what: string): string =>
+  `Nothing is recorded while ${what}. Undo that, or choose “Set up this spreadsheet” in the menu.`;
+const damagedNb = (what: string): string =>
+  `Ingenting blir ført så lenge ${what}. Angre det, eller velg «Sett opp dette regnearket» i menyen.`;
 
 export const MOVE_WORDS: Record<Language, MoveWords> = {
   en: {
@@ -52,8 +58,12 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     checkLater: 'Run “Check all deals” in the menu: then all deals follow this change.',
     movedMeanwhile:
       'Rows moved while this was saved. Nothing is lost: run “Check all deals” in the menu.',
-    refused: (reason) => `Google refused to save this: ${reason}`,
-    columnGone: 'The column Stage is missing. Run “Check all deals” in the menu.',
+    refused: (reason) => `This could not be saved: ${reason}`,
+    damaged: {
+      'stage column': damagedEn('the stage column is missing'),
+      'own columns': damagedEn('columns of Dealsheet are missing or have others between them'),
+      'stages tab': damagedEn('the tab Stages is missing'),
+    },
   },
   nb: {
     neededFor: (stage, fields) => `Kreves for ${stage}: ${fields}.`,
@@ -77,8 +87,12 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     checkLater: 'Velg «Kontroller alle» i menyen: da følger alle sakene denne endringen.',
     movedMeanwhile:
       'Rader flyttet seg mens dette ble lagret. Ingenting er tapt: velg «Kontroller alle» i menyen.',
-    refused: (reason) => `Google lot ikke dette lagres: ${reason}`,
-    columnGone: 'Kolonnen Steg mangler. Velg «Kontroller alle» i menyen.',
+    refused: (reason) => `Dette kunne ikke lagres: ${reason}`,
+    damaged: {
+      'stage column': damagedNb('kolonnen for steg mangler'),
+      'own columns': damagedNb('kolonner fra Dealsheet mangler eller har andre mellom seg'),
+      'stages tab': damagedNb('fanen Steg mangler'),
+    },
   },
 };
 

@@ -23,8 +23,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         .join('\n'),
     alsoHistory: (title) => `Delete the tab “${title}” too? “No” keeps it.`,
     done: 'Dealsheet is removed. Formulas such as WEIGHTED_FORECAST in your cells are left for you to delete.',
-    refused: (reason) =>
-      `Google refused: ${reason} Run “Remove Dealsheet” again to remove the rest.`,
+    refused: (reason) => `Not all could be removed: ${reason} Then run “Remove Dealsheet” again.`,
   },
   nb: {
     nothing: 'Det er ikke noe fra Dealsheet i dette regnearket.',
@@ -39,7 +38,6 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         .join('\n'),
     alsoHistory: (title) => `Slette fanen «${title}» også? «Nei» beholder den.`,
     done: 'Dealsheet er fjernet. Formler som WEIGHTED_FORECAST i cellene dine må du slette selv.',
-    refused: (reason) =>
-      `Google sa nei: ${reason} Velg «Fjern Dealsheet» igjen for å fjerne resten.`,
+    refused: (reason) => `Ikke alt kunne fjernes: ${reason} Velg så «Fjern Dealsheet» igjen.`,
   },
 };

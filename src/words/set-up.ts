@@ -42,11 +42,7 @@ export interface SetUpWords {
   readonly busy: string;
   readonly changed: string;
   readonly protectedTab: (sheet: string) => string;
-  readonly protectedCells: string;
-  readonly full: string;
   readonly refused: (reason: string) => string;
-  /** What follows on each of the last three. */
-  readonly later: string;
 }
 
 const nbDeals = (count: number): string =>
@@ -104,10 +100,8 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     changed: 'The spreadsheet changed meanwhile. Nothing was done; please run it again.',
     protectedTab: (sheet) =>
       `“${sheet}” is protected and you may not edit it. Ask the owner of this file to run this. Nothing was changed.`,
-    protectedCells: 'Cells that Dealsheet has to write are protected. Ask the owner to run this.',
-    full: 'The spreadsheet has reached Google’s limit of 10 million cells. Delete empty rows or columns.',
-    refused: (reason) => `Google refused: ${reason}`,
-    later: 'Run it again and what is done already will be completed.',
+    refused: (reason) =>
+      `Dealsheet could not finish: ${reason} Run it again and what is done already will be completed.`,
   },
   nb: {
     noDeals:
@@ -159,10 +153,7 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     changed: 'Regnearket ble endret i mellomtiden. Ingenting er gjort; kjør dette på nytt.',
     protectedTab: (sheet) =>
       `«${sheet}» er beskyttet, og du kan ikke redigere den. Be eieren av filen kjøre dette. Ingenting er endret.`,
-    protectedCells:
-      'Celler som Dealsheet må skrive i, er beskyttet. Be eieren av filen kjøre dette.',
-    full: 'Regnearket har nådd Googles grense på 10 millioner celler. Slett tomme rader eller kolonner.',
-    refused: (reason) => `Google sa nei: ${reason}`,
-    later: 'Kjør det på nytt, så blir det som er gjort, fullført.',
+    refused: (reason) =>
+      `Dealsheet ble ikke ferdig: ${reason} Kjør det på nytt, så blir det som er gjort, fullført.`,
   },
 };

@@ -9,9 +9,17 @@ const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 it.each([
-  ['Spreadsheet.insertSheet', FULL, /^The spreadsheet has reached Google’s limit of 10 million/],
-  ['Range.setValues', PROTECTED, /^Cells that Dealsheet has to write are protected/],
-  ['Sheet.hideColumns', 'Service error', /^Google refused: Service error/],
+  [
+    'Spreadsheet.insertSheet',
+    FULL,
+    /^Dealsheet could not finish: the spreadsheet has reached Google’s limit of 10 million/,
+  ],
+  [
+    'Range.setValues',
+    PROTECTED,
+    /^Dealsheet could not finish: cells that Dealsheet writes into are protected/,
+  ],
+  ['Sheet.hideColumns', 'Service error', /Google said “Service error”/],
 ])('says what to do when Google refuses %s, and completes it later', (call, reason, sentence) => {
   const unharmed = emptyWorld();
   unharmed.screen.answers.push('NO', 'OK');
