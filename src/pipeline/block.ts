@@ -23,6 +23,13 @@ export function createBlock(trail: Trail, recorded: Recorded): Block {
 const markOf = (id: string, { recorded, trail }: Pick<Block, 'recorded' | 'trail'>): string =>
   `${id} ${hash(`${recorded}\n${trail}`)}`;
 
+/** Longest text that is written; Google refuses cells of more than 50,000 characters. */
+const LONGEST_TEXT_CHARACTERS = 45_000;
+
+/** Whether a block's texts fit into cells. */
+export const fitsCells = ({ recorded, trail }: Block): boolean =>
+  recorded.length <= LONGEST_TEXT_CHARACTERS && trail.length <= LONGEST_TEXT_CHARACTERS;
+
 /** How a block's cells stand to each other. */
 export type BlockState =
   /** All cells are empty. */

@@ -1,4 +1,4 @@
-import { createBlock, recordedIn } from './block';
+import { createBlock, fitsCells, recordedIn } from './block';
 import type { Day } from './day';
 import { firstSight } from './first-sight';
 import type { Issue } from './issue';
@@ -13,9 +13,6 @@ import { settleSince } from './settle-since';
 import { decodeTrail, type Tracked, type Trail, type TrailEntry } from './trail';
 import { changedFields, mergeRecorded, type Visible } from './visible';
 
-/** Longest trail that is written; Google refuses cells of more than 50,000 characters. */
-const LONGEST_TRAIL_CHARACTERS = 45_000;
-
 /**
  * Decides what becomes of one row: recorded for the first time, its changes recorded, its stage put
  * back or left with a warning. Recording the row that results decides nothing more.
@@ -27,7 +24,11 @@ export function recordRow(
   witness: Witness | null,
   context: RecordingContext,
 ): RowDecision {
-  if (row.block.id === '') return firstSight(row, witness, context);
+  if (row.block.id === '') {
+    const decision = firstSight(row, witness, context);
+    const fits = decision.hidden !== null && fitsCells(decision.hidden.block);
+    return fits ? decision : leaveRow(row, [rowIssue('trail full', row.deal.row)]);
+  }
   const recorded = recordedIn(row.block);
   const trail = decodeTrail(row.block.trail);
   if (!recorded || !trail) return leaveRow(row, [rowIssue('pasted over', row.deal.row)]);
@@ -73,9 +74,7 @@ function recordChanges(
   const since = settleSince(row, extended, witness, before, rules.today);
   const changed = fields.length > 0 || since.corrected;
   const block = changed ? createBlock(since.trail, recorded) : row.block;
-  if (block.trail.length > LONGEST_TRAIL_CHARACTERS) {
-    return leaveRow(row, [rowIssue('trail full', row.deal.row)]);
-  }
+  if (!fitsCells(block)) return leaveRow(row, [rowIssue('trail full', row.deal.row)]);
   const judged = { ...judgedRow(row, since.trail, rules), cellOf: cellsAfter(row, closeDate) };
   const needs = move.accepted ? needsOf(move.accepted, judged, rules) : null;
   return {
