@@ -18,6 +18,8 @@ export type IssueCode =
   | 'missing role'
   /** A cell of the Stages or Criteria tab that cannot be used; `hint` is the kind expected. */
   | 'bad value'
+  /** A tab that set-up makes is gone. */
+  | 'missing tab'
   /** A criterion about a field that no column has. */
   | 'unknown field'
   /** A setting whose value cannot be used; the default holds; `hint` is the kind expected. */

@@ -124,5 +124,5 @@ function thin({ dealId, entries }: Trail): Trail {
 
 const THINNED = ['amount', 'closeDate', 'owner'] as const;
 
-const saysSomething = ({ changes, waiver }: TrailEntry): boolean =>
-  Object.keys(changes).length > 0 || waiver !== undefined;
+const saysSomething = ({ kind, changes, waiver }: TrailEntry): boolean =>
+  kind === 'first sight' || Object.keys(changes).length > 0 || waiver !== undefined;
