@@ -9,6 +9,7 @@ import type { SetUpPlan } from '../tables/set-up-plan';
 import { BLOCK_HEADERS } from '../words/deal-block';
 import { addTab } from './add-tab';
 import type { Platform } from './platform';
+import { restoreColumns } from './restore-columns';
 import type { Area, SheetId } from './workbook';
 
 /**
@@ -24,6 +25,7 @@ export function applySetUp(plan: SetUpPlan, fill: boolean, platform: Platform): 
   for (const tab of plan.tabs) addTab(tab, platform);
   makeRoom(sheet, plan, platform);
   writeNewHeaders(sheet, plan, platform);
+  restoreColumns(sheet, plan, platform);
   for (const [key, column] of plan.deals.bindings)
     workbook.setName(columnRangeName(key), headerCell(sheet, column, plan));
   if (plan.deals.writesBlock) writeBlockHeaders(sheet, plan, platform);

@@ -5,7 +5,10 @@ import { TAB_KEYS } from '../pipeline/tab-key';
 import { checkTab } from '../tables/check-tab';
 import { columnLetters } from '../tables/column-letters';
 import { dealIssues, ownerSpellingIssues } from '../tables/deal-issues';
+import type { TabTitles } from '../tables/issue-sentence';
+import { CONFIGURATION_TABS, RANGE_NAMES, tabRangeName } from '../tables/range-names';
 import { type BareFormula, completeEverywhere } from './complete-formulas';
+import { missingTab } from './configuration';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';
 import { updateTab } from './update-tab';
@@ -21,9 +24,22 @@ export function checkDeals(platform: Platform): void {
       rows: states.filter(({ deal }) => isDeal(deal)),
       columns: layout.columns,
       issues: [...allIssues(sheet), ...bare.map((one) => bareIssue(one, platform))],
+      titles: tabTitles(names, platform),
       rules: configuration.rules,
     });
   });
+}
+
+/** What the user calls the tabs that cells to mend stand in. */
+function tabTitles(names: PresentSheet['names'], { workbook }: Platform): TabTitles {
+  const titles = new Map(workbook.sheets().map(({ id, name }) => [id, name]));
+  const title = (rangeName: string): string | undefined =>
+    titles.get(names.get(rangeName)?.sheet ?? -1);
+  const tabs = [
+    ['deals', title(RANGE_NAMES.block)],
+    ...CONFIGURATION_TABS.map((tab) => [tab, title(tabRangeName(tab))]),
+  ];
+  return Object.fromEntries(tabs.filter(([, name]) => name !== undefined));
 }
 
 function bareIssue({ sheet, row, column }: BareFormula, { workbook }: Platform): Issue {
@@ -37,6 +53,7 @@ export function allIssues(sheet: PresentSheet): Issue[] {
   const { configuration, changes, applied } = sheet;
   const refused = applied.refused;
   const issues = [
+    ...(sheet.names.has(tabRangeName('archive')) ? [] : [missingTab('archive')]),
     ...configuration.issues,
     ...changes.issues,
     ...changes.rows.flatMap((decision) => decision.issues),

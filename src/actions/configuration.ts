@@ -66,9 +66,24 @@ export function toConfiguration(
     stageRows,
     criterionRows: criteria.rows,
     context: { ...locale, currency: settings.currency, stages },
-    issues: [...settingIssues, ...stageIssues, ...criteria.issues],
+    issues: [
+      ...(cells.settings.length === 0 ? [missingTab('settings')] : settingIssues),
+      ...stageIssues,
+      ...(cells.criteria.length === 0 ? [missingTab('criteria')] : criteria.issues),
+    ],
   };
 }
+
+/** A tab that set-up makes is gone. */
+export const missingTab = (tab: TabKey): Issue => ({
+  code: 'missing tab',
+  tab,
+  row: null,
+  column: null,
+  field: '',
+  text: '',
+  hint: '',
+});
 
 /** The settings alone; one read. Amounts among them are not read. */
 export const readSettings = (names: Names, workbook: Workbook): Settings =>

@@ -36,7 +36,8 @@ export function findDamage(
   names: ReadonlyMap<string, Area>,
   { columns }: DealsLayout,
 ): Damage | null {
-  if (names.get(RANGE_NAMES.block)?.columns !== BLOCK_COLUMNS.length) return 'own columns';
+  const spare = (names.get(RANGE_NAMES.block)?.columns ?? 0) - BLOCK_COLUMNS.length;
+  if (spare !== 0) return spare < 0 ? 'own columns' : 'column between';
   if (columns.stage === undefined) return 'stage column';
   return names.has(tabRangeName('stages')) ? null : 'stages tab';
 }

@@ -3,6 +3,7 @@ import { localeLanguage } from '../tables/locale';
 import { isComplete, type SetUpPlan } from '../tables/set-up-plan';
 import { setUpResultText } from '../tables/set-up-result';
 import { adoptionText, filterLines, mendedText } from '../tables/set-up-text';
+import { MOVE_WORDS } from '../words/moves';
 import { refusalReason } from '../words/refusals';
 import { SET_UP_WORDS } from '../words/set-up';
 import { applySetUp } from './apply-set-up';
@@ -57,7 +58,8 @@ const textOf = (plan: SetUpPlan): string => adoptionText(plan) + mendedText(plan
 function resultText(plan: SetUpPlan, platform: Platform): string {
   const words = SET_UP_WORDS[plan.language];
   const present = presentSheet(platform);
-  if (typeof present === 'string') return words.busy;
+  if (present === 'busy' || present === 'not set up') return words.busy;
+  if (typeof present === 'string') return MOVE_WORDS[plan.language].damaged[present];
   const { changes, configuration, states } = present;
   const { rules } = configuration;
   const needs = new Map(changes.rows.map(({ row, hidden }) => [row, hidden?.needs]));

@@ -76,6 +76,10 @@ const rowsOf = (argument: Argument): readonly (readonly Cell[])[] =>
 export const isRows = (argument: Argument): argument is readonly (readonly Cell[])[] =>
   Array.isArray(argument);
 
-/** The first cell of what was given as a single value. */
-export const oneCell = (argument: Argument | undefined): Cell =>
-  argument === undefined ? '' : isRows(argument) ? (argument[0]?.[0] ?? '') : argument;
+/** The cell that was given as a single value; of a larger range all texts, which mean nothing. */
+export function oneCell(argument: Argument | undefined): Cell {
+  if (argument === undefined) return '';
+  if (!isRows(argument)) return argument;
+  const [first = '', ...others] = argument.flat();
+  return others.length === 0 ? first : [first, ...others].map(cellText).join(', ');
+}

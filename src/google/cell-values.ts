@@ -36,6 +36,10 @@ export function createCellValues(zone: () => string): CellValues {
 
 /**
  * Text that Google keeps as text: without the apostrophe, which it swallows, `=x`, `007`, `1/2` and
- * `TRUE` would become something else. The only way text is written.
+ * `TRUE` would become something else. The only way text is written; what a cell cannot hold is cut.
  */
-const plainText = (text: string): string => (text === '' ? '' : `'${text}`);
+const plainText = (text: string): string =>
+  text === '' ? '' : `'${text.slice(0, LONGEST_CHARACTERS - 1)}`;
+
+/** Of a cell, apostrophe included. */
+const LONGEST_CHARACTERS = 50_000;

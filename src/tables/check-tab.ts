@@ -10,7 +10,7 @@ import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { CellWrite } from './cell';
 import { checkDeal, type DealCheck, firstUnmet } from './deal-check';
 import type { ColumnKey, DealColumns } from './deal-columns';
-import { issueSentence } from './issue-sentence';
+import { issueSentence, type TabTitles } from './issue-sentence';
 import { type LinkTarget, rectangle, type TabContent } from './tab-content';
 
 /** What the Check tab is made from. */
@@ -19,6 +19,7 @@ export interface CheckInput {
   readonly rows: readonly RowState[];
   readonly columns: DealColumns;
   readonly issues: readonly Issue[];
+  readonly titles?: TabTitles;
   readonly rules: Rules;
 }
 
@@ -36,13 +37,13 @@ const STATES: readonly CriterionState[] = [
  * criterion: open ones, and closed ones that lack something of their own stage. A cell is empty where
  * a criterion concerns neither the deal's stage nor the next one.
  */
-export function checkTab({ rows, columns, issues, rules }: CheckInput): TabContent {
+export function checkTab({ rows, columns, issues, titles, rules }: CheckInput): TabContent {
   const { language } = rules.settings;
   const words = CHECK_TAB_WORDS[language];
   const checks = rows.map((row) => checkDeal(row, rules));
   const listed = checks.filter((check): check is DealCheck => check !== null && isListed(check));
   const criteria = criteriaOf(rules);
-  const issueRows = issues.map((issue) => [null, issueSentence(issue, language)]);
+  const issueRows = issues.map((issue) => [null, issueSentence(issue, language, titles)]);
   const top = topLines(checks, listed, issues.length, rules);
   const movingHeader = ISSUES_ROW + Math.max(1, issues.length) + 2;
   return {
@@ -85,7 +86,7 @@ function topLines(
   { settings: { language }, today }: Rules,
 ): (string | null)[] {
   const words = CHECK_TAB_WORDS[language];
-  const lacking = checks.filter((check) => check && check.lacking.length > 0).length;
+  const lacking = listed.filter((check) => check.lacking.length > 0).length;
   const open = listed.filter(({ stage }) => stage.role === 'open').length;
   const closed = listed.length - open;
   const noStage = checks.filter((check) => check === null).length;

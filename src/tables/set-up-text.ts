@@ -43,7 +43,8 @@ function understoodLines(plan: SetUpPlan, words: SetUpWords): string[] {
       bullet(words.column(names[field], header(field), columnLetters(deals.columns[field] ?? 0))),
     ),
   ];
-  if (nameBy === 'distinct column') lines.push(words.namedBy(header('name')));
+  if (nameBy === 'distinct column' && header('name') !== '')
+    lines.push(words.namedBy(header('name')));
   if (nameBy === 'company') lines.push(words.namedByCompany);
   if (unknown.length > 0) lines.push(words.notFound(unknown.map((one) => names[one]).join(', ')));
   for (const { code, field, hint } of issues)

@@ -39,7 +39,7 @@ export function readSettingsTab(
   locale: LocaleContext,
 ): SettingsTab {
   const found = settingsColumns(cells);
-  const settings: Mutable<Settings> = { ...DEFAULT_SETTINGS };
+  const settings: Mutable<Settings> = { ...DEFAULT_SETTINGS, language: writtenIn(cells) };
   const targets = new Map<string, number>();
   const rows: Partial<Record<SettingKey, number>> = {};
   const issues: Issue[] = [];
@@ -54,6 +54,12 @@ export function readSettingsTab(
   settings.monthTargets = targets;
   return { settings, rows, valueColumn: found.columns.value ?? 2, issues };
 }
+
+/** The language of the tab itself holds where the setting cannot be read. */
+const writtenIn = (cells: readonly (readonly Cell[])[]): Language => {
+  const names = new Set(Object.values(SETTING_WORDS.nb.names));
+  return cells.some(([name]) => names.has(cellText(name))) ? 'nb' : DEFAULT_SETTINGS.language;
+};
 
 const SETTING_NAMES = { en: SETTING_WORDS.en.names, nb: SETTING_WORDS.nb.names };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../pipeline/settings';
 import { type Stage, type StageRole, stageKey } from '../pipeline/stage';
 import { DEFAULT_WORDS } from '../words/defaults';
+import { isErrorCell } from './cell';
 import { defaultStages } from './default-pipeline';
 import { type StageMeaning, stageMeaning } from './stage-role';
 
@@ -37,7 +38,7 @@ function distinctStages(values: readonly string[]): Found[] {
     const text = value.trim();
     const known = spellings.get(stageKey(text));
     if (known && !known.includes(text)) known.push(text);
-    else if (!known && text !== '') spellings.set(stageKey(text), [text]);
+    else if (!known && text !== '' && !isErrorCell(text)) spellings.set(stageKey(text), [text]);
   }
   return Array.from(spellings, ([key, texts]) => ({ texts, ...stageMeaning(key) }));
 }

@@ -43,10 +43,10 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
     wrongTarget: (text) => `«${text}» er ikke noe mål. Skriv et tall over 0, for eksempel 500000.`,
     noTarget: (month) =>
       `Det finnes ikke noe mål for ${month}. Oppgi det som første argument eller i Innstillinger.`,
-    targetReached: (period) => `Målet for ${period} er nådd.`,
+    targetReached: (period) => `Målet for ${period.replace('Q', 'K')} er nådd.`,
     noneOverdue: 'Ingen forfalte salgsmuligheter.',
     noneClosed: (period) =>
-      `Ingen salgsmuligheter er vunnet eller tapt${period && ` i ${period}`} ennå.`,
+      `Ingen salgsmuligheter er vunnet eller tapt${period && ` i ${period.replace('Q', 'K')}`} ennå.`,
     noneWon: 'Ingen salgsmuligheter er vunnet i perioden. Prøv en lengre, for eksempel «i år».',
     noWonAmount: 'Ingen salgsmulighet vunnet i perioden har beløp.',
     noCycle: 'Ingen salgsmulighet vunnet i perioden har en kjent begynnelse.',

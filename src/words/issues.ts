@@ -52,6 +52,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
           : `“${text}” cannot be used here. Write ${expected('en', hint)}.`,
       'unknown field': ({ text }) =>
         `no column is called “${text}”, so this cannot be checked. Write the column's header.`,
+      'missing tab': () => 'the tab is gone. Run “Set up this spreadsheet” to bring it back.',
       'bad setting': ({ text, hint }) =>
         `“${text}” cannot be used, so the default holds. Write ${expected('en', hint)}.`,
       'pasted over': () =>
@@ -66,7 +67,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         'the history of this deal was overwritten and starts again today. Version history has the old rows.',
       'deal gone': ({ text }) =>
         `the row of “${text}” is gone. It has left the forecast; bring the row back if that was a mistake.`,
-      'no stage': () => 'the deal has no stage and is left out of the forecast. Choose one.',
+      'no stage': () =>
+        'the deal has no stage and is left out of the forecast. Choose one. Keep totals above the headers or in another tab.',
       'formula stage': ({ text, hint }) =>
         `a formula moves the deal from “${hint}” to “${text}”, which lacks what that stage needs. Formulas are never overwritten: mend it by hand.`,
       'since rewritten': () =>
@@ -112,6 +114,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
           : `«${text}» kan ikke brukes her. Skriv ${expected('nb', hint)}.`,
       'unknown field': ({ text }) =>
         `ingen kolonne heter «${text}», så kravet kan ikke kontrolleres. Skriv kolonnens overskrift.`,
+      'missing tab': () =>
+        'fanen er borte. Velg «Sett opp dette regnearket» i menyen for å få den tilbake.',
       'bad setting': ({ text, hint }) =>
         `«${text}» kan ikke brukes, så standarden gjelder. Skriv ${expected('nb', hint)}.`,
       'pasted over': () =>
@@ -126,7 +130,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         'historikken til saken er overskrevet og begynner på nytt i dag. Versjonsloggen har de gamle radene.',
       'deal gone': ({ text }) =>
         `raden til «${text}» er borte. Den er ute av prognosen; hent raden tilbake hvis det var en feil.`,
-      'no stage': () => 'saken har ikke noe steg og er holdt utenfor prognosen. Velg et.',
+      'no stage': () =>
+        'saken har ikke noe steg og er holdt utenfor prognosen. Velg et. Ha summer over overskriftene eller i en annen fane.',
       'formula stage': ({ text, hint }) =>
         `en formel flytter saken fra «${hint}» til «${text}», uten det steget krever. Formler overskrives aldri: rett den for hånd.`,
       'since rewritten': () =>

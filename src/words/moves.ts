@@ -27,7 +27,9 @@ export interface MoveWords {
   readonly movedMeanwhile: string;
   readonly refused: (reason: string) => string;
   /** What stands in the way of recording anything; each names the remedy. */
-  readonly damaged: Readonly<Record<'stage column' | 'own columns' | 'stages tab', string>>;
+  readonly damaged: Readonly<
+    Record<'stage column' | 'own columns' | 'column between' | 'stages tab', string>
+  >;
 }
 
 const damagedEn = (what: string): string =>
@@ -51,7 +53,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     needs: (stage, fields) => `${stage} needs ${fields}.`,
     skips: (stage) => `The pipeline does not allow skipping ${stage}.`,
     reopens: 'The pipeline does not allow re-opening closed deals.',
-    andMore: (count) => `And ${count} more: see the column Missing.`,
+    andMore: (count) => `And ${count} more deals.`,
     unnamed: (row) => `The deal in row ${row}`,
     checkAll: (rows) =>
       `${rows} rows are too many to follow while you type. Run “Check all deals” in the menu.`,
@@ -61,7 +63,9 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     refused: (reason) => `This could not be saved: ${reason}`,
     damaged: {
       'stage column': damagedEn('the stage column is missing'),
-      'own columns': damagedEn('columns of Dealsheet are missing or have others between them'),
+      'own columns': damagedEn('columns of Dealsheet are missing'),
+      'column between':
+        'Nothing is recorded while another column stands between those of Dealsheet. Drag it to the left of “In stage since”.',
       'stages tab': damagedEn('the tab Stages is missing'),
     },
   },
@@ -80,7 +84,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     needs: (stage, fields) => `${stage} krever ${fields}.`,
     skips: (stage) => `Det er ikke tillatt å hoppe over ${stage}.`,
     reopens: 'Det er ikke tillatt å gjenåpne lukkede saker.',
-    andMore: (count) => `Og ${count} til: se kolonnen Mangler.`,
+    andMore: (count) => `Og ${count} saker til.`,
     unnamed: (row) => `Saken i rad ${row}`,
     checkAll: (rows) =>
       `${rows} rader er for mange å følge mens du skriver. Velg «Kontroller alle» i menyen.`,
@@ -90,7 +94,9 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     refused: (reason) => `Dette kunne ikke lagres: ${reason}`,
     damaged: {
       'stage column': damagedNb('kolonnen for steg mangler'),
-      'own columns': damagedNb('kolonner fra Dealsheet mangler eller har andre mellom seg'),
+      'own columns': damagedNb('kolonner fra Dealsheet mangler'),
+      'column between':
+        'Ingenting blir ført så lenge en annen kolonne står mellom kolonnene til Dealsheet. Dra den til venstre for «I steget siden».',
       'stages tab': damagedNb('fanen Steg mangler'),
     },
   },

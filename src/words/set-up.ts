@@ -57,7 +57,10 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
       'Fill in a sample pipeline of 48 deals, to see forecast and funnel at work? “No” leaves the tab empty.',
     understood: (sheet, headerRow) =>
       `“${sheet}” holds your deals, with headers in row ${headerRow}:`,
-    column: (field, header, letters) => `${field}: “${header}” (${letters})`,
+    column: (field, header, letters) =>
+      header === ''
+        ? `${field}: column ${letters}, which has no header`
+        : `${field}: “${header}” (${letters})`,
     namedBy: (header) => `Deals are named by “${header}”, whose values all differ.`,
     namedByCompany: 'No column names the deals: they are told apart by their customer.',
     notFound: (fields) => `Not found: ${fields}.`,
@@ -110,7 +113,10 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
       'Fylle inn 48 salgsmuligheter som eksempel, for å se prognose og salgstrakt i bruk? «Nei» lar fanen være tom.',
     understood: (sheet, headerRow) =>
       `«${sheet}» har salgsmulighetene dine, med overskrifter i rad ${headerRow}:`,
-    column: (field, header, letters) => `${field}: «${header}» (${letters})`,
+    column: (field, header, letters) =>
+      header === ''
+        ? `${field}: kolonne ${letters}, som ikke har overskrift`
+        : `${field}: «${header}» (${letters})`,
     namedBy: (header) => `Salgsmulighetene får navn fra «${header}», der alle verdier er ulike.`,
     namedByCompany: 'Ingen kolonne gir salgsmulighetene navn: de kjennes igjen på kunden.',
     notFound: (fields) => `Ikke funnet: ${fields}.`,

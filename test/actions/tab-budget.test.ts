@@ -16,7 +16,7 @@ function rebuildCalls({ calls }: ExecutionRecord): { reads: number; writes: numb
   const crossed = calls
     .slice(calls.indexOf('Lock.releaseLock'))
     .filter((call) => !/^Lock/.test(call));
-  const reads = crossed.filter((call) => /\.(get|is)[A-Z]/.test(call)).length;
+  const reads = crossed.filter((call) => /\.(get|is|find)[A-Z]/.test(call)).length;
   return { reads, writes: crossed.length - reads };
 }
 
