@@ -30,6 +30,7 @@ interface Displaced {
  */
 export function reattachBlocks(rows: readonly IdentityRow[], archive: Archive): IdentityRow[] {
   const off = rows.flatMap((row, i) => (isOff(row) ? [i] : []));
+  if (off.length === 0) return [...rows];
   const displaced = findDisplaced(rows, off, archive).filter(({ homes }) => homes.length > 0);
   if (displaced.length === 0) return [...rows];
   const result = [...rows];
@@ -50,8 +51,11 @@ function findDisplaced(
   off: readonly number[],
   archive: Archive,
 ): Displaced[] {
-  const homesByPrint = groupBy(off, (i) => shownFingerprint(rows[i] as IdentityRow));
-  homesByPrint.delete('');
+  const printOf = (i: number) => shownFingerprint(rows[i] as IdentityRow);
+  const showing = off.filter((i) => printOf(i) !== '');
+  const prints = new Set(showing.map(printOf));
+  const twins = rows.flatMap((row, i) => (prints.has(printOf(i)) && isUnsettled(row) ? [i] : []));
+  const homesByPrint = groupBy([...showing, ...twins], printOf);
   const inSheet = off.flatMap((at) => {
     const row = rows[at] as IdentityRow;
     const recorded = recordedOf(row);
@@ -60,8 +64,17 @@ function findDisplaced(
     return [{ block: row.block, recorded, at, homes }];
   });
   const claimed = new Set(allHomes(inSheet));
-  const unclaimed = [...homesByPrint.values()].flat().filter((i) => !claimed.has(i));
+  const unclaimed = showing.filter((i) => !claimed.has(i));
   return [...inSheet, ...comeBack(rows, unclaimed, archive)];
+}
+
+/**
+ * Whether a row has a block about a deal of the name it shows, but shows other values: where several
+ * deals have one name, it may be another's block.
+ */
+function isUnsettled(row: IdentityRow): boolean {
+  const recorded = recordedOf(row);
+  return !row.doubt && recorded !== null && !isOff(row) && !showsExactly(row, recorded);
 }
 
 const NO_HOMES: readonly number[] = [];
