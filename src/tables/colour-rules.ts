@@ -41,7 +41,8 @@ export function dealColours(at: ColouredColumns): ColumnColour[] {
   if (at.closeDate === null) return colours;
   const count = (role: string): string => `COUNTIFS(${inStage},${named('stageRoles')},"${role}")`;
   const isDate = `ISNUMBER(${cell(at.closeDate)})`;
-  const overdue = `${isDate},${cell(at.closeDate)}<${named('today')},${count('open')}+${count('åp*')}>0`;
+  // Today is a text: compared with a number it would always be more; subtracting makes it a date.
+  const overdue = `${isDate},${cell(at.closeDate)}-${named('today')}<0,${count('open')}+${count('åp*')}>0`;
   return [...colours, colour(at.closeDate, '#f4c7c3', overdue)];
 }
 

@@ -11,7 +11,7 @@ it('goes by the first row below the headers, and by names for other sheets', () 
     [30, `=AND($AD4<>"",${LIMIT}>0,INDIRECT("Dealsheet_Today")-$AD4>${LIMIT})`],
     [
       27,
-      '=AND($AA4<>"",ISNUMBER($AA4),$AA4<INDIRECT("Dealsheet_Today"),' +
+      '=AND($AA4<>"",ISNUMBER($AA4),$AA4-INDIRECT("Dealsheet_Today")<0,' +
         `COUNTIFS(${STAGE_OF},INDIRECT("Dealsheet_StageRoles"),"open")+` +
         `COUNTIFS(${STAGE_OF},INDIRECT("Dealsheet_StageRoles"),"åp*")>0)`,
     ],
