@@ -44,7 +44,8 @@ export function callFunction(
           columnBelow: (header) => readColumnBelow(header, platform),
         })
       : readFunctionInput(platform, needs);
-  if (!input) throw new UserError(FUNCTION_WORDS[localeLanguage(workbook.locale())].notSetUp);
+  if (!input || input.stages.list.length === 0)
+    throw new UserError(FUNCTION_WORDS[localeLanguage(workbook.locale())].notSetUp);
   const result = compute(input, ...own.map((one) => oneCell(fromGoogle(one))));
   const toResult = (cell: CellWrite): Result =>
     cell === null || isDateCell(cell) ? values.toGoogle(cell) : cell;

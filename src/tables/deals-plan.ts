@@ -85,6 +85,7 @@ export function planDeals(
       headerRow,
       blockColumn,
       found.block?.column ?? blockColumn,
+      gaps,
       around,
     ),
   };
@@ -133,11 +134,17 @@ function missingColours(
   headerRow: number,
   blockColumn: number,
   blockBefore: number,
+  gaps: readonly number[],
   { colours }: DealsSurroundings,
 ): ColumnColour[] {
   const own = colours.filter(({ formula }) => isOwnColour(formula));
-  const moved = blockColumn - blockBefore;
-  const coloured = own.map(({ area: { column } }) => column + (column < blockBefore ? 0 : moved));
+  const standing = BLOCK_COLUMNS.map((_, position) => position).filter(
+    (one) => !gaps.includes(one),
+  );
+  const coloured = own.map(({ area: { column } }) => {
+    const position = standing[column - blockBefore];
+    return position === undefined ? column : blockColumn + position;
+  });
   return dealColours({
     firstRow: headerRow + 1,
     stage: columns.stage ?? null,

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { PipelineWorld } from '../pipeline-world';
+import {
+  checked,
+  expectNoExceptions,
+  hush,
+  LOCALES,
+  type Locale,
+  MENU,
+  menu,
+  TERMS,
+  worldWithDeals,
+} from './bad-input-world';
+
+const TABS = ['stages', 'criteria', 'settings', 'archive'] as const;
+
+function deleteTab(world: PipelineWorld, name: string): void {
+  world.script(({ SpreadsheetApp }) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet) spreadsheet.deleteSheet(sheet);
+  });
+}
+
+const without = (tab: (typeof TABS)[number], locale: Locale): PipelineWorld => {
+  const world = worldWithDeals(locale);
+  world.script(({ SpreadsheetApp }) => void SpreadsheetApp.getActive().insertSheet('Figures'));
+  world.type('Figures', 'A1', '=WEIGHTED_FORECAST()');
+  world.type('Figures', 'A2', '=WIN_RATE()');
+  deleteTab(world, TERMS[locale][tab]);
+  hush(world);
+  return world;
+};
+
+describe.each(LOCALES)('a tab deleted in %s', (locale) => {
+  const { deals, qualification, proposal, setUp } = TERMS[locale];
+
+  it.each(TABS)('%s ends no edit, command or opening in an exception', (tab) => {
+    const world = without(tab, locale);
+    world.type(deals, 'D2', proposal);
+    world.type(deals, 'D3', 'zzz');
+    world.type(deals, 'A6', 'Foxy');
+    world.open();
+    for (const name of MENU) menu(world, name);
+    expectNoExceptions(world);
+  });
+
+  it.each(TABS)(
+    '%s is brought back by set-up, and with it every formula at the next check',
+    (tab) => {
+      const world = without(tab, locale);
+      expect(menu(world, 'setUpSpreadsheet')).toContain(TERMS[locale][tab]);
+      expect(menu(world, 'setUpSpreadsheet')).toMatch(/^(Everything is in place|Alt er på plass)/);
+      checked(world, locale);
+      expect([world.value('Figures', 'A1'), world.value('Figures', 'A2')]).toEqual([
+        tab === 'stages' ? expect.any(Number) : 1900 + 100,
+        1,
+      ]);
+    },
+  );
+
+  it('stages stops the recording, and edits, commands and functions say how to go on', () => {
+    const world = without('stages', locale);
+    world.type(deals, 'D2', qualification);
+    expect(world.toast()).toContain(setUp);
+    expect(menu(world, 'updateForecast')).toContain(setUp);
+    world.type('Figures', 'C1', '=WEIGHTED_FORECAST()');
+    expect(world.value('Figures', 'C1')).toMatchObject({
+      message: expect.stringMatching(/part of it was deleted|noe av det er slettet/),
+    });
+  });
+
+  it.each(['criteria', 'settings', 'archive'] as const)('%s is named by Check', (tab) => {
+    const world = without(tab, locale);
+    if (tab === 'settings' && locale === 'nb_NO') return;
+    const sentences = checked(world, locale);
+    const isGone = /: (the tab is gone|fanen er borte)/;
+    expect(sentences.filter((one) => isGone.test(one))).toHaveLength(1);
+    expect(sentences[0]).toContain(TERMS[locale][tab]);
+  });
+});
