@@ -1,3 +1,4 @@
+import type { Block } from '../pipeline/block';
 import { leadingDealId } from '../pipeline/deal-id';
 import type { Changes } from '../pipeline/reconcile';
 import type { RowDecision } from '../pipeline/row-state';
@@ -10,6 +11,7 @@ import { type BlockRow, blockRows, writeBlocks } from './block-writes';
 import type { DealsLayout } from './deals-layout';
 import type { DealRow } from './read-rows';
 import { refusalOf } from './refusals';
+import { takeBack } from './take-back';
 import type { Area, Workbook } from './workbook';
 
 /** What applying needs to know of where things stand. */
@@ -49,7 +51,10 @@ export function applyChanges(
   const refused = writeUserCells(changes.rows, context);
   const held = refused === '' ? changes.rows : changes.rows.filter((one) => !writesUserCell(one));
   const blocks = blockRows(held, rows, context.rules);
-  if (blocks.length === 0 && changes.archiveAfter.length === 0) return { refused, moved: [] };
+  const written = held.filter(writesUserCell);
+  const watched = [...blocks.map(watchedBlock), ...unwatched(written, blocks, rows)];
+  if (blocks.length === 0 && changes.archiveAfter.length === 0)
+    return { refused, moved: settleMoved(watched, written, context) };
   try {
     writeBlocks(blocks, rows, context.layout, workbook);
     if (changes.archiveAfter.length > 0) {
@@ -65,7 +70,7 @@ export function applyChanges(
     // What only the archive lacks, a reconcile by somebody who may write there adds.
     return { refused: haveLanded(blocks, context) ? refused : reason, moved: [] };
   }
-  return { refused, moved: movedRows(blocks, context) };
+  return { refused, moved: settleMoved(watched, written, context) };
 }
 
 const writesUserCell = ({ putBack, closeDate }: RowDecision): boolean =>
@@ -95,30 +100,60 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
   }
 }
 
-/** Rows that moved while they were written: their IDs and marks are unequal. */
-const movedRows = (blocks: readonly BlockRow[], context: ApplyContext): number[] =>
-  marksAfter(blocks, context)
+/** A row that was written to, and the block that has to stand in it. */
+interface WatchedRow {
+  readonly row: number;
+  readonly wanted: Block;
+}
+
+const watchedBlock = ({ row, hidden }: BlockRow): WatchedRow => ({ row, wanted: hidden.block });
+
+/** Rows of which only user cells were written: their blocks have to be as they were. */
+function unwatched(
+  written: readonly RowDecision[],
+  blocks: readonly BlockRow[],
+  rows: readonly DealRow[],
+): WatchedRow[] {
+  const known = new Set(blocks.map(({ row }) => row));
+  const only = new Set(written.map(({ row }) => row).filter((row) => !known.has(row)));
+  return rows
+    .filter(({ state }) => only.has(state.deal.row))
+    .map(({ state: { deal, block } }) => ({ row: deal.row, wanted: block }));
+}
+
+/** Finds the rows that moved while they were written, and takes back what users' cells got. */
+function settleMoved(
+  watched: readonly WatchedRow[],
+  written: readonly RowDecision[],
+  context: ApplyContext,
+): number[] {
+  const moved = marksAfter(watched, context)
     .filter(({ wanted, id, mark }) => id !== wanted.id || leadingDealId(mark) !== id)
     .map(({ row }) => row);
+  const strays = written.filter(({ row }) => moved.includes(row));
+  if (strays.length > 0) takeBack(strays, context.layout, context.workbook);
+  return moved;
+}
 
 /** Whether what was to be recorded stands in the rows. */
 const haveLanded = (blocks: readonly BlockRow[], context: ApplyContext): boolean =>
-  marksAfter(blocks, context).every(({ wanted, mark }) => mark === wanted.mark);
+  marksAfter(blocks.map(watchedBlock), context).every(({ wanted, mark }) => mark === wanted.mark);
 
 /** Reads IDs and marks of the rows written once more. */
-function marksAfter(blocks: readonly BlockRow[], { layout, workbook }: ApplyContext) {
-  const first = blocks[0]?.row;
-  if (first === undefined) return [];
-  const last = blocks[blocks.length - 1]?.row ?? first;
+function marksAfter(watched: readonly WatchedRow[], { layout, workbook }: ApplyContext) {
+  if (watched.length === 0) return [];
+  const numbers = watched.map(({ row }) => row);
+  const first = numbers.reduce((a, b) => Math.min(a, b));
+  const last = numbers.reduce((a, b) => Math.max(a, b));
   const mark = BLOCK_COLUMNS.indexOf('mark');
   const id = BLOCK_COLUMNS.indexOf('id');
   const column = layout.blockColumn + mark;
   const rows = last - first + 1;
   const area = { sheet: layout.sheet, row: first, column, rows, columns: id - mark + 1 };
   const cells = workbook.read(area);
-  return blocks.map(({ row, hidden }) => {
+  return watched.map(({ row, wanted }) => {
     const read = cells[row - first] ?? [];
     const text = (at: number): string => cellText(read[at - mark]);
-    return { row, wanted: hidden.block, id: text(id), mark: text(mark) };
+    return { row, wanted, id: text(id), mark: text(mark) };
   });
 }

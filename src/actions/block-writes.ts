@@ -51,7 +51,7 @@ const MOST_RUNS = { withId: 2, withoutId: 1 } as const;
 
 /**
  * Writes blocks in few calls: rows that get an ID with it, the others without. Where there are too
- * many separate runs, the rows between are written back as they were read, but never one that holds
+ * many separate runs, the rows between are written back as they are to be, but never one that holds
  * anything the add-on did not write.
  */
 export function writeBlocks(
@@ -72,8 +72,9 @@ export function writeBlocks(
       );
     }
   };
-  write(runsOf(withId, rows, MOST_RUNS.withId), BLOCK_COLUMNS.length);
-  write(runsOf(withoutId, rows, MOST_RUNS.withoutId), BLOCK_COLUMNS.length - 1);
+  const changed = new Map(blocks.map(({ row, cells }) => [row, cells]));
+  write(runsOf(withId, MOST_RUNS.withId, rows, changed), BLOCK_COLUMNS.length);
+  write(runsOf(withoutId, MOST_RUNS.withoutId, rows, changed), BLOCK_COLUMNS.length - 1);
 }
 
 /** Consecutive rows to write in one call. */
@@ -82,12 +83,17 @@ interface Run {
   readonly cells: (readonly CellWrite[])[];
 }
 
-function runsOf(blocks: readonly BlockRow[], rows: readonly DealRow[], most: number): Run[] {
+/** @param changed cells of all rows that are written, those between the blocks among them */
+function runsOf(
+  blocks: readonly BlockRow[],
+  most: number,
+  rows: readonly DealRow[],
+  changed: ReadonlyMap<number, readonly CellWrite[]>,
+): Run[] {
   const exact = toRuns(blocks.map(({ row, cells }) => [row, cells] as const));
   if (exact.length <= most) return exact;
   const first = blocks[0]?.row ?? 0;
   const last = blocks[blocks.length - 1]?.row ?? 0;
-  const changed = new Map(blocks.map(({ row, cells }) => [row, cells]));
   const span = rows.filter(({ state: { deal, block } }) => {
     const inside = deal.row >= first && deal.row <= last;
     return inside && (changed.has(deal.row) || blockState(block) !== 'foreign');

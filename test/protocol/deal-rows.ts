@@ -1,4 +1,4 @@
-import { serialOfWallClock } from '../../workbench/grid/serial-date';
+import { serialOfWallClock, wallClockOfSerial } from '../../workbench/grid/serial-date';
 import type { PipelineWorld } from '../pipeline-world';
 
 /** Open stages of the default pipeline that ask for nothing or for what every row here has. */
@@ -42,3 +42,7 @@ export const dealCells = (i: number): (string | number)[] => [
   1_000 + i,
   serialOf('2027-01-01') + (i % 300),
 ];
+
+/** The day of a serial number. */
+export const dayOfSerial = (serial: number): string =>
+  new Date(wallClockOfSerial(serial)).toISOString().slice(0, 10);

@@ -33,7 +33,7 @@ export function openDeals(switches: Switches, deals = DEALS): DealsWorld {
     const { error } = world.menu('updateForecast');
     if (error) throw new Error(error.message);
   };
-  reconcile();
+  for (const command of ['updateFunnel', 'checkAllDeals', 'updateForecast']) world.menu(command);
   const restore = world.grid.checkpoint();
   const start = world.clock.now;
   const reset = () => {
@@ -41,6 +41,7 @@ export function openDeals(switches: Switches, deals = DEALS): DealsWorld {
     world.clock.now = start;
     world.dropNextEvents(0);
     world.screen.toasts.length = 0;
+    world.screen.answers.length = 0;
     world.executions.length = 0;
   };
   return { ...world, reset, reconcile };
