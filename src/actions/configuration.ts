@@ -7,7 +7,7 @@ import type { Cell } from '../tables/cell';
 import { type CriterionRow, readCriteriaTab } from '../tables/criteria-tab';
 import type { DealColumns } from '../tables/deal-columns';
 import type { DealContext } from '../tables/deal-row';
-import { localeContext } from '../tables/locale';
+import { localeContext, localeLanguage } from '../tables/locale';
 import { tabRangeName } from '../tables/range-names';
 import { readSettingsTab } from '../tables/settings-tab';
 import { readStagesTab, type StageRow } from '../tables/stages-tab';
@@ -58,7 +58,8 @@ export function toConfiguration(
   headers: readonly string[],
 ): Configuration {
   const locale = localeContext(cells.locale);
-  const { settings, issues: settingIssues } = readSettingsTab(cells.settings, locale);
+  const { settings: said, issues: settingIssues } = readSettingsTab(cells.settings, locale);
+  const settings = withLanguage(said, cells.settings, () => cells.locale);
   const { stages, rows: stageRows, issues: stageIssues } = readStagesTab(cells.stages);
   const criteria = readCriteriaTab(cells.criteria, { ...locale, stages, columns, headers });
   return {
@@ -86,9 +87,19 @@ export const missingTab = (tab: TabKey): Issue => ({
 });
 
 /** The settings alone; one read. Amounts among them are not read. */
-export const readSettings = (names: Names, workbook: Workbook): Settings =>
-  readSettingsTab(readTab('settings', names, workbook), { decimalComma: false, monthFirst: false })
-    .settings;
+export function readSettings(names: Names, workbook: Workbook): Settings {
+  const cells = readTab('settings', names, workbook);
+  const { settings } = readSettingsTab(cells, { decimalComma: false, monthFirst: false });
+  return withLanguage(settings, cells, workbook.locale);
+}
+
+/** Where the Settings tab is gone, the spreadsheet's locale says the language. */
+export const withLanguage = (
+  settings: Settings,
+  cells: readonly unknown[],
+  locale: () => string,
+): Settings =>
+  cells.length === 0 ? { ...settings, language: localeLanguage(locale()) } : settings;
 
 /** All cells of a tab that set-up made; [] if it is gone. */
 export function readTab(tab: TabKey, names: Names, workbook: Workbook): Cell[][] {

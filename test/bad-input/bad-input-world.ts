@@ -106,6 +106,7 @@ export function expectNoExceptions(world: PipelineWorld): void {
 
 /** The sentences of the Check tab about cells to mend, after checking. */
 export function checked(world: PipelineWorld, locale: Locale = 'en_US'): string[] {
+  hush(world);
   expect(menu(world, 'checkAllDeals')).toBe('');
   return world
     .values(TERMS[locale].check)
