@@ -3,6 +3,7 @@ import { decodeTrail } from '../../src/pipeline/trail';
 import type { ExecutionRecord } from '../../workbench/apps-script/execution-record';
 import { serialOf } from './deal-rows';
 import { type DealsWorld, essence, openDeals, sheetRows } from './deals-world';
+import { listedIssues } from './laws';
 import { PLATFORMS } from './profiles';
 
 /** What a person does, and the execution it leads to. */
@@ -101,14 +102,19 @@ describe.each(PLATFORMS)('%s: a kill at any call', (name, switches) => {
   });
 
   it('a correction of "In stage since" is kept, or taken back and listed', () => {
-    const correction = { run: () => world.type('Deals', 'L3', '2026-11-10') };
-    const { calls } = live(world, correction, 0);
+    const run = () => world.type('Deals', 'L3', '2026-11-10');
+    const { calls } = live(world, { run }, 0);
     for (let call = 1; call <= calls.length; call++) {
-      const { killed } = live(world, correction, call);
+      world.reset();
+      world.faults.killAt(call);
+      run();
+      world.menu('checkAllDeals');
       const [, bravo] = sheetRows(world);
-      const entered = decodeTrail(bravo?.trail ?? '')?.entries[0]?.since ?? '2026-11-23';
-      expect(killed).toBe(true);
-      expect(bravo?.seen[11], `killed at call ${call}`).toBe(serialOf(entered));
+      const corrected = decodeTrail(bravo?.trail ?? '')?.entries[0]?.since;
+      const context = `killed at call ${call}`;
+      expect(bravo?.seen[11], context).toBe(serialOf(corrected ?? '2026-11-23'));
+      const isListed = listedIssues(world).some(({ row }) => row === 3);
+      expect(isListed, context).toBe(corrected === undefined);
     }
   });
 });
