@@ -81,7 +81,10 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
   const { layout, workbook } = context;
   const spots = new Map<string, { row: number; column: number }[]>();
   const add = (key: string, row: number, column: number | undefined): void => {
-    if (column !== undefined) spots.set(key, [...(spots.get(key) ?? []), { row, column }]);
+    if (column === undefined) return;
+    const known = spots.get(key);
+    if (known) known.push({ row, column });
+    else spots.set(key, [{ row, column }]);
   };
   for (const { row, putBack } of decisions)
     if (putBack !== null) add(putBack, row, layout.columns.stage);

@@ -1,6 +1,7 @@
 import { newDealId } from '../pipeline/deal-id';
 import { reconcileEdit } from '../pipeline/reconcile';
 import type { RecordingContext } from '../pipeline/row-state';
+import { issueSentence } from '../tables/issue-sentence';
 import { CONFIGURATION_TABS, tabRangeName } from '../tables/range-names';
 import { MOVE_WORDS } from '../words/moves';
 import { applyChanges } from './apply';
@@ -70,11 +71,35 @@ function followRows(edit: Edit, names: Names, layout: DealsLayout, platform: Pla
   const configuration = toConfiguration(cells, layout.columns, []);
   refreshToday(configuration.rules.settings, names, platform);
   const who = platform.memory.who();
-  const record = (locked: boolean): string =>
+  const record = (locked: boolean): Followed =>
     recordRows(edit, who, locked, configuration, names, layout, platform);
-  const outcome = platform.lock.hold(() => ({ toast: record(true) }));
+  const outcome = platform.lock.hold(() => record(true));
   if (outcome === 'busy') return '';
-  return outcome === 'forbidden' ? record(false) : outcome.toast;
+  const { toast, waits } = outcome === 'forbidden' ? record(false) : outcome;
+  return waits && toast === '' ? followAll(edit, layout, configuration, platform) : toast;
+}
+
+/** What following some rows came to. */
+interface Followed {
+  readonly toast: string;
+  /** Whether a row was left alone because only all rows together tell what happened to it. */
+  readonly waits: boolean;
+}
+
+/** An earlier event was lost, or rows were sorted apart: all rows are looked at, if they are few. */
+function followAll(
+  edit: Edit,
+  { sheet }: DealsLayout,
+  { rules }: Configuration,
+  platform: Platform,
+): string {
+  if (platform.workbook.gridRows(sheet) > MOST_RECONCILED_ROWS)
+    return MOVE_WORDS[rules.settings.language].checkLater;
+  const outcome = reconcileSheet(platform, edit);
+  if (typeof outcome === 'string' || outcome.toast !== '') return '';
+  const inEdit = (row: number) => row >= edit.area.row && row < edit.area.row + edit.area.rows;
+  const [issue] = outcome.changes.rows.flatMap(({ row, issues }) => (inEdit(row) ? issues : []));
+  return issue ? issueSentence(issue, rules.settings.language) : '';
 }
 
 function recordRows(
@@ -85,7 +110,7 @@ function recordRows(
   names: Names,
   layout: DealsLayout,
   platform: Platform,
-): string {
+): Followed {
   const { workbook, random } = platform;
   const witness = witnessOf(edit, layout, who);
   const rows = readRows(witness.firstRow, witness.lastRow, layout, context, workbook);
@@ -102,5 +127,5 @@ function recordRows(
     changeText,
   });
   const dealOf = (row: number) => rows.find(({ state }) => state.deal.row === row)?.state.deal;
-  return toastText(changes.rows, dealOf, applied, rules);
+  return { toast: toastText(changes.rows, dealOf, applied, rules), waits: changes.waits };
 }

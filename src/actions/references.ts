@@ -12,7 +12,9 @@ type Names = ReadonlyMap<string, Area>;
 
 /**
  * What completed calls refer to, as open ranges that grow with the sheet and follow moved columns.
- * Headers are read only if a call is grouped by a column.
+ * They begin with the header, so that a row inserted above the first deal is counted, and are
+ * absolute, so that a copied formula means the same. Headers are read only if a call is grouped by
+ * a column.
  */
 export function completionReferences(
   names: Names,
@@ -23,12 +25,12 @@ export function completionReferences(
   const sheetOf = (id: number | undefined): string => sheetNames.get(id ?? -1) ?? '';
   const columnAt = (column: number | undefined): string => {
     const letters = columnLetters(column ?? 1);
-    return column ? `${sheetOf(layout.sheet)}!${letters}${layout.headerRow + 1}:${letters}` : '';
+    return column ? `${sheetOf(layout.sheet)}!$${letters}$${layout.headerRow}:$${letters}` : '';
   };
   const column = (key: ColumnKey): string => columnAt(layout.columns[key]);
   const table = (name: string, last: string): string => {
     const area = names.get(name);
-    return area ? `${sheetOf(area.sheet)}!A1:${last}` : '';
+    return area ? `${sheetOf(area.sheet)}!$A$1:$${last}` : '';
   };
   const change = names.get(RANGE_NAMES.change);
   return {
@@ -41,7 +43,7 @@ export function completionReferences(
     stagesTable: table(tabRangeName('stages'), 'G'),
     settingsTable: table(tabRangeName('settings'), 'B'),
     changeCell: change
-      ? `${sheetOf(change.sheet)}!${columnLetters(change.column)}${change.row}`
+      ? `${sheetOf(change.sheet)}!$${columnLetters(change.column)}$${change.row}`
       : '',
     groupColumn: (text) => columnAt(findHeader(text, layout, workbook)),
   };

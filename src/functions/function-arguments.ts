@@ -10,7 +10,7 @@ import type { FunctionInput } from './function-input';
 /** An argument as Google hands it over: one cell, or the rows of a range. */
 export type Argument = Cell | readonly (readonly Cell[])[];
 
-/** Columns of the deals in completed calls, in order; then the Stages and Settings tables. */
+/** Columns of the deals in completed calls, each with its header, in order; then the Stages and Settings tables. */
 const COLUMNS = {
   name: 1,
   stage: 2,
@@ -21,7 +21,7 @@ const COLUMNS = {
 } as const;
 const GROUP = 9;
 
-/** Ranges begin below the header, which is nearly always the first row. */
+/** Row of the first deal where the header is the first row, as it nearly always is. */
 const FIRST_ROW = 2;
 
 /** Whether a call was completed with the ranges it depends on. */
@@ -45,9 +45,10 @@ export function inputFromArguments(
   locale: LocaleContext,
   { today, columnBelow }: FallbackReads,
 ): FunctionInput {
-  const columns = dependencies.map(rowsOf);
-  const { stages } = readStagesTab(columns[6] ?? []);
-  const { settings } = readSettingsTab(columns[7] ?? [], locale);
+  const tables = dependencies.map(rowsOf);
+  const columns = tables.map((rows) => rows.slice(1));
+  const { stages } = readStagesTab(tables[6] ?? []);
+  const { settings } = readSettingsTab(tables[7] ?? [], locale);
   const context = dealContext(locale, stages, settings.currency);
   const height = Math.max(...columns.slice(0, 6).map((rows) => rows.length));
   const deals = Array.from({ length: height }, (_, i) => {

@@ -1,4 +1,4 @@
-import { type Day, day } from '../pipeline/day';
+import { isDay } from '../pipeline/day';
 import type { Cell, CellWrite } from '../tables/cell';
 import { isDateCell } from '../tables/cell';
 
@@ -16,11 +16,13 @@ export interface CellValues {
  * Utilities in the spreadsheet's; few instants differ, so each is asked once.
  */
 export function createCellValues(zone: () => string): CellValues {
-  const days = new Map<number, { date: Day }>();
-  const dayOf = (date: Date): { date: Day } => {
+  const days = new Map<number, Cell>();
+  const dayOf = (date: Date): Cell => {
     const known = days.get(date.getTime());
-    if (known) return known;
-    const cell = { date: day(Utilities.formatDate(date, zone(), 'yyyy-MM-dd')) };
+    if (known !== undefined) return known;
+    const text = Utilities.formatDate(date, zone(), 'yyyy-MM-dd');
+    // A phone number in a column of dates is a day beyond the year 9999: no day to anybody.
+    const cell = isDay(text) ? { date: text } : text;
     days.set(date.getTime(), cell);
     return cell;
   };

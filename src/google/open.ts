@@ -1,5 +1,7 @@
 import { openSpreadsheet } from '../actions/open-spreadsheet';
+import type { Platform } from '../actions/platform';
 import { sheetLanguage } from '../actions/sheet-language';
+import type { Language } from '../pipeline/settings';
 import { localeLanguage } from '../tables/locale';
 import { addMenu } from './menu';
 import { createPlatform } from './platform';
@@ -14,6 +16,15 @@ export function openWithMenu(event: { readonly authMode: GoogleAppsScript.Script
     return;
   }
   const platform = createPlatform();
-  addMenu(sheetLanguage(platform));
+  addMenu(languageOf(platform));
   openSpreadsheet(platform);
+}
+
+/** Whatever stands in the sheet, there has to be a menu: it mends what is wrong. */
+function languageOf(platform: Platform): Language {
+  try {
+    return sheetLanguage(platform);
+  } catch {
+    return localeLanguage(Session.getActiveUserLocale());
+  }
 }

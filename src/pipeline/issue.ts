@@ -4,6 +4,8 @@ import type { TabKey } from './tab-key';
 /** Everything that can be wrong with what stands in a cell, a row or a tab. */
 export type IssueCode =
   | ReadingProblem
+  /** A number whose format names another currency; `hint` is the sheet's, by which functions count it. */
+  | 'currency format'
   /** A stage cell names no stage; `hint` is the nearest stage's name or ''. */
   | 'unknown stage'
   /** An owner written in two ways; `hint` is the more frequent spelling. */

@@ -1,3 +1,4 @@
+import { cellsAfterWin, closeDateOnWin } from './close-on-win';
 import { type Judged, judgeMove } from './move';
 import { activeWaivers } from './read-trail';
 import type { Recorded } from './recorded';
@@ -34,7 +35,7 @@ export function judgeRowMove(
   const to = row.deal.stage;
   const { enforcement } = rules.settings;
   if (to === from) return { from, accepted: from, putBack: null, blocked: null };
-  const breaches = to ? judgeMove(from, to, judgedRow(row, past.trail, rules), rules) : [];
+  const breaches = to ? judgeMove(from, to, judgedMove(row, past, from, to, rules), rules) : [];
   if ((to && breaches.length === 0) || enforcement === 'off') {
     return { from, accepted: to ?? from, putBack: null, blocked: null };
   }
@@ -52,6 +53,18 @@ export const judgedRow = (row: RowState, trail: Trail, { stages }: Rules): Judge
   cellOf: row.cellOf,
   waivers: activeWaivers(trail, stages),
 });
+
+/** The same as they will be after the move: winning fills in the close date. */
+function judgedMove(
+  row: RowState,
+  past: Past,
+  from: Stage | null,
+  to: Stage,
+  rules: Rules,
+): Judged {
+  const closeDate = closeDateOnWin(row, from, to, rules.today);
+  return { ...judgedRow(row, past.trail, rules), cellOf: cellsAfterWin(row, closeDate) };
+}
 
 /**
  * A typed edit goes back to what stood there before it; anything else to the recorded stage, as does

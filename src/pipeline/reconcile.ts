@@ -30,26 +30,32 @@ export interface Changes {
   readonly archiveAfter: readonly ArchiveEntry[];
   /** What is wrong besides what the rows' decisions say. */
   readonly issues: readonly Issue[];
+  /** Whether a row differs from what was recorded in a way that only all rows together explain. */
+  readonly waits: boolean;
 }
 
 /**
  * Decides what an edit that was seen leads to. A row is recorded only if everything in which it
  * differs from what was recorded lies inside the edited range, its hidden cells are its own, and it
- * cannot have become another deal; other rows wait for a full reconcile.
+ * cannot have become another deal; other rows wait for a full reconcile, as when an earlier event was
+ * lost.
  */
 export function reconcileEdit(
   rows: readonly RowState[],
   witness: Witness,
   context: RecordingContext,
 ): Changes {
+  let waits = false;
   const decisions = rows.map((row) => {
     if (!isDeal(row.deal) && row.block.id === '') return leaveRow(row, []);
     if (blockState(row.block) === 'foreign') {
       return leaveRow(row, [rowIssue('pasted over', row.deal.row)]);
     }
-    return mayRecord(row, witness, context) ? recordRow(row, witness, context) : leaveRow(row, []);
+    if (mayRecord(row, witness, context)) return recordRow(row, witness, context);
+    waits = true;
+    return leaveRow(row, []);
   });
-  return { archiveFirst: [], rows: decisions, archiveAfter: [], issues: [] };
+  return { archiveFirst: [], rows: decisions, archiveAfter: [], issues: [], waits };
 }
 
 function mayRecord(row: RowState, witness: Witness, { rules }: RecordingContext): boolean {
@@ -92,6 +98,7 @@ export function reconcileAll(
     rows: decisions,
     archiveAfter: [...presentEntries(blocks, identified, archived), ...vanished],
     issues: goneIssues(vanished, blocks, archive, context),
+    waits: false,
   };
 }
 
@@ -102,15 +109,25 @@ function decide(row: IdentityRow, witness: Witness | null, context: RecordingCon
   const state = { ...row.state, since: ownSince(row) };
   if (doubt) return leaveInDoubt(row, state, doubt, context);
   if (!isDeal(state.deal)) return clearRow(state);
-  const seen =
-    witness && state.deal.row >= witness.firstRow && state.deal.row <= witness.lastRow
-      ? witness
-      : null;
+  const seen = witnessOfRow(row, witness, context);
   if (block.id !== '' && block.recorded === '') {
     const decision = firstSight({ ...state, block }, seen, context, block.id);
     return { ...decision, issues: [rowIssue('history lost', state.deal.row)] };
   }
   return recordRow({ ...state, block }, seen, context);
+}
+
+/** The edit, if it touched the row; nobody is known to have made what lies outside its range. */
+function witnessOfRow(
+  row: IdentityRow,
+  witness: Witness | null,
+  { rules }: RecordingContext,
+): Witness | null {
+  const { deal, visible } = row.state;
+  if (!witness || deal.row < witness.firstRow || deal.row > witness.lastRow) return null;
+  const recorded = recordedOf(row);
+  const changed = recorded ? changedFields(visible, recorded, rules.stages) : [];
+  return changed.every((field) => witness.fields.has(field)) ? witness : { ...witness, who: '' };
 }
 
 /**

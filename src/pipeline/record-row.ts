@@ -1,4 +1,5 @@
 import { createBlock, fitsCells, recordedIn } from './block';
+import { cellsAfterWin, closeDateOnWin } from './close-on-win';
 import type { Day } from './day';
 import { firstSight } from './first-sight';
 import type { Issue } from './issue';
@@ -66,7 +67,7 @@ function recordChanges(
   move: RowMove,
   rules: Rules,
 ): RowDecision {
-  const closeDate = closeDateOnWin(row, move, rules.today);
+  const closeDate = closeDateOnWin(row, move.from, move.accepted, rules.today);
   const fields = fieldsToRecord(row, past, move, closeDate, rules);
   const recorded = mergeRecorded(visibleAfter(row, past, move, closeDate), past.recorded, fields);
   const extended = extend(past.trail, recorded, fields, witness, rules.today);
@@ -75,7 +76,7 @@ function recordChanges(
   const changed = fields.length > 0 || since.corrected;
   const block = changed ? createBlock(since.trail, recorded) : row.block;
   if (!fitsCells(block)) return leaveRow(row, [rowIssue('trail full', row.deal.row)]);
-  const judged = { ...judgedRow(row, since.trail, rules), cellOf: cellsAfter(row, closeDate) };
+  const judged = { ...judgedRow(row, since.trail, rules), cellOf: cellsAfterWin(row, closeDate) };
   const needs = move.accepted ? needsOf(move.accepted, judged, rules) : null;
   return {
     row: row.deal.row,
@@ -85,14 +86,6 @@ function recordChanges(
     ...verdict(move, witness, changed),
     issues: [...formulaStage(row, move), ...since.issues],
   };
-}
-
-/** A deal won from an open stage closed today, unless its close date already says when. */
-function closeDateOnWin(row: RowState, { accepted, from }: RowMove, today: Day): Day | null {
-  if (accepted?.role !== 'won' || from?.role !== 'open') return null;
-  const { values, unread } = row.visible;
-  const writable = !unread.has('closeDate') && !row.formulas.has('closeDate');
-  return writable && (values.closeDate === null || values.closeDate > today) ? today : null;
 }
 
 function fieldsToRecord(
@@ -150,11 +143,6 @@ function extend(
   };
   return { ...trail, entries: [...trail.entries, entry] };
 }
-
-const cellsAfter =
-  (row: RowState, closeDate: Day | null): RowState['cellOf'] =>
-  (key) =>
-    key === 'closeDate' && closeDate ? { date: closeDate } : row.cellOf(key);
 
 /** What is said of a row. A cell that stays as it is, against the rules, is warned of only once. */
 function verdict(

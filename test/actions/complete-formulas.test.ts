@@ -18,7 +18,7 @@ describe('bare formulas', () => {
   it('are completed when typed, and follow the deals from then on', () => {
     const world = withNotes();
     world.type(NOTES, 'A1', '=WEIGHTED_FORECAST()');
-    expect(formula(world, 'A1')).toContain("'Deals'!E2:E");
+    expect(formula(world, 'A1')).toContain("'Deals'!$E$1:$E");
     expect(world.value(NOTES, 'A1')).toBe(100);
     world.type(world.deals, 'E2', '2000');
     expect(world.value(NOTES, 'A1')).toBe(200);
@@ -31,7 +31,7 @@ describe('bare formulas', () => {
       sheet?.getRange('B2').setFormula('=WIN_RATE("this year")');
     });
     world.menu('checkAllDeals');
-    expect(formula(world, 'B2')).toBe(`=WIN_RATE("this year",'Archive'!H1,'Settings'!A1:B)`);
+    expect(formula(world, 'B2')).toBe(`=WIN_RATE("this year",'Archive'!$H$1,'Settings'!$A$1:$B)`);
   });
 
   it('stay bare once their completion was undone, and "Check all deals" says so', () => {
@@ -49,5 +49,33 @@ describe('bare formulas', () => {
     const world = withNotes();
     world.type(NOTES, 'A1', '=SUM(1,2)');
     expect(formula(world, 'A1')).toBe('=SUM(1,2)');
+  });
+});
+
+describe('completed formulas', () => {
+  it('mean the same when they are copied elsewhere', () => {
+    const world = withNotes();
+    world.type(NOTES, 'A1', '=WEIGHTED_FORECAST()');
+    world.copyCells(NOTES, 'A1', 'C4');
+    expect(formula(world, 'C4').replace(/'/g, '')).toBe(formula(world, 'A1').replace(/'/g, ''));
+    expect(world.value(NOTES, 'C4')).toBe(100);
+  });
+
+  it('count a deal in a row inserted above the first one', () => {
+    const world = withNotes();
+    world.type(NOTES, 'A1', '=WEIGHTED_FORECAST()');
+    world.type(NOTES, 'A3', '=WEIGHTED_FORECAST("",C1)');
+    world.type(NOTES, 'C1', 'Company');
+    world.insertRows(world.deals, 2, 1);
+    world.paste(world.deals, 'A2', [['Beta', 'Beta AS', 'Ola', 'Leads received', '5000']]);
+    expect(world.value(NOTES, 'A1')).toBe(600);
+    const groups = world
+      .values(NOTES)
+      .slice(3, 5)
+      .map((row) => [row[0], row[3]]);
+    expect(groups).toEqual([
+      ['Acme AS', 100],
+      ['Beta AS', 500],
+    ]);
   });
 });
