@@ -33,7 +33,12 @@ export function dealIssues(deal: Deal, cells: readonly Cell[], sheet: DealSheet)
   };
   for (const field of Object.keys(READ_FIELDS) as (keyof typeof READ_FIELDS)[]) {
     const { problem, text = '' } = deal[field];
-    if (problem) say(problem, field, text, hintFor(problem, READ_FIELDS[field], sheet));
+    if (!problem) continue;
+    const hint = hintFor(problem, READ_FIELDS[field], sheet);
+    // A number is of another currency only by its format.
+    const isNumber = typeof cellAt(cells, sheet.columns[field]) === 'number';
+    const code = problem === 'other currency' && isNumber ? 'currency format' : problem;
+    say(code, field, text, hint);
   }
   for (const field of TEXT_FIELDS) {
     const cell = cellAt(cells, sheet.columns[field]) ?? '';

@@ -33,6 +33,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `the formula shows ${text} and the cell is left out. Mend the formula.`,
       'other currency': ({ text, hint }) =>
         `“${text}” is not in ${hint} and is left out. Convert it to ${hint}.`,
+      'currency format': ({ text, hint }) =>
+        `“${text}” is not in ${hint} and is left out of the tabs. Formulas in cells cannot see number formats and count it as ${hint}: convert it to ${hint} and its format too.`,
       'unknown stage': ({ text, hint }) =>
         hint === ''
           ? `“${text}” is no stage. Choose one from the list, or add it to the Stages tab.`
@@ -60,7 +62,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'torn apart': ({ hint }) =>
         `the hidden columns here belong to “${hint}”: rows seem to have been sorted without them. Undo the sort, or put the names back.`,
       'sorted apart': () =>
-        'columns seem to have been sorted apart from the names. Undo the sort, or confirm by typing the value again.',
+        'columns seem to have been sorted apart from the names. Undo the sort. If the values are right, clear these cells, run “Check all deals” and type them again.',
       'another deal': ({ text, hint }) =>
         `this was “${hint}” and is now “${text}”, with other values too. Same deal: put the old name back, run “Check all deals”, then rename it. New deal: move its cells to an empty row.`,
       'history lost': () =>
@@ -94,6 +96,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `formelen viser ${text}, og cellen er holdt utenfor. Rett formelen.`,
       'other currency': ({ text, hint }) =>
         `«${text}» er ikke i ${hint} og er holdt utenfor. Regn om til ${hint}.`,
+      'currency format': ({ text, hint }) =>
+        `«${text}» er ikke i ${hint} og er holdt utenfor i fanene. Formler i celler ser ikke tallformater og regner det som ${hint}: regn om til ${hint}, og endre tallformatet.`,
       'unknown stage': ({ text, hint }) =>
         hint === ''
           ? `«${text}» er ikke et steg. Velg et fra listen, eller legg det til i fanen Steg.`
@@ -123,7 +127,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'torn apart': ({ hint }) =>
         `de skjulte kolonnene her hører til «${hint}»: radene ser ut til å være sortert uten dem. Angre sorteringen, eller sett navnene tilbake.`,
       'sorted apart': () =>
-        'kolonner ser ut til å være sortert uten navnene. Angre sorteringen, eller bekreft ved å skrive verdien på nytt.',
+        'kolonner ser ut til å være sortert uten navnene. Angre sorteringen. Hvis verdiene stemmer: tøm disse cellene, kjør «Kontroller alle» og skriv dem på nytt.',
       'another deal': ({ text, hint }) =>
         `dette var «${hint}» og er nå «${text}», med andre verdier også. Samme sak: sett det gamle navnet tilbake, kjør «Kontroller alle», og gi den så nytt navn. Ny sak: flytt cellene til en tom rad.`,
       'history lost': () =>

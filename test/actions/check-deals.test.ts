@@ -25,10 +25,53 @@ describe('checkDeals', () => {
     world.menu('checkAllDeals');
     world.menu('updateForecast');
     world.menu('updateFunnel');
-    expect(rowWith(world, 'Check', 'D2')[1]).toContain('“200000 EUR” is not in USD');
+    expect(rowWith(world, 'Check', 'D2')[1]).toContain(
+      '“200000 EUR” is not in USD and is left out of the tabs. Formulas in cells cannot see number formats and count it as USD',
+    );
     expect(rowWith(world, 'Forecast', 'Other currency')[1]).toBe(1);
     expect(rowWith(world, 'Forecast', 'Total').slice(1, 3)).toEqual([1, 100_000]);
     expect(rowWith(world, 'Funnel', 'Proposal')[9]).toBe(0);
+  });
+
+  it('says of a currency in the cell’s text only that it is left out', () => {
+    const world = adoptedDeals();
+    world.type(SHEET, 'D2', '200 EUR');
+    world.menu('checkAllDeals');
+    expect(rowWith(world, 'Check', 'D2')[1]).toMatch(/is not in USD and is left out\. Convert it/);
+  });
+
+  it('takes values sorted apart from the names once they are cleared and typed again', () => {
+    const world = adoptedDeals();
+    const listed = () => {
+      world.menu('checkAllDeals');
+      return world.values('Check').filter(([, text]) => String(text).includes('sorted apart'));
+    };
+    const write = (a1: string, values: (string | number)[][]) =>
+      world.script(({ SpreadsheetApp }) => {
+        SpreadsheetApp.getActive().getSheetByName(SHEET)?.getRange(a1).setValues(values);
+      });
+    const swapped = [
+      ['Qualification', 100_000],
+      ['Proposal', 200_000],
+    ];
+    write('C2:D3', swapped);
+    expect(listed()).toHaveLength(2);
+    for (const a1 of ['C2', 'D2', 'C3', 'D3']) world.type(SHEET, a1, '');
+    expect(listed()).toHaveLength(0);
+    for (const [a1, text] of [
+      ['C2', 'Qualification'],
+      ['D2', '100000'],
+      ['C3', 'Proposal'],
+      ['D3', '200000'],
+    ] as const)
+      world.type(SHEET, a1, text);
+    expect(listed()).toHaveLength(0);
+    expect(
+      world
+        .values(SHEET)
+        .slice(1, 3)
+        .map((row) => row.slice(2, 4)),
+    ).toEqual(swapped);
   });
 
   it('lists what is wrong in the rules, deals without a stage and deals that are gone', () => {
