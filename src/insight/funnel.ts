@@ -12,6 +12,18 @@ export const STEP_COUNTS = ['entered', 'movedOn', 'lostHere', 'wentBack', 'still
 /** What became of what entered a step. */
 export type StepTally = Record<(typeof STEP_COUNTS)[number], number>;
 
+/**
+ * Deals whose history holds a stay in a stage that has ended. A step that a deal skipped, or had
+ * behind it when it was first seen, counts as reached in `deals`, but nobody saw the deal leave it.
+ */
+export interface StageExits {
+  readonly left: number;
+  /** Those of them that now stand further, or were lost further on. */
+  readonly movedOn: number;
+  /** Deals that count as having left in `deals`, though not in `left`. */
+  readonly assumed: number;
+}
+
 /** One step of the funnel. */
 export interface FunnelRow {
   readonly stage: Stage;
@@ -20,11 +32,11 @@ export interface FunnelRow {
   readonly amount: Readonly<StepTally>;
   /** Deals that entered and have no amount, so that `amount` lacks them. */
   readonly withoutAmount: number;
-  /** Deals that left: entered less those still here. */
-  readonly left: number;
+  /** Deals recorded in the stage that have left it: what stages are compared by. */
+  readonly exits: StageExits;
   /** Deals still here for longer than the stage's limit; 0 if it has none. */
   readonly stalled: number;
-  /** Moved on, of those that left, 0…1; null while none has left. Null for won. */
+  /** Moved on, of those entered and not still here, 0…1; null while there are none. Null for won. */
   readonly conversion: number | null;
   /** Median days of all stays added up, open ones taken as unfinished; null if not known. */
   readonly medianDays: number | null;
@@ -86,11 +98,25 @@ function rowOf(stage: Stage, step: number, all: readonly Walk[], today: Day): Fu
     deals,
     amount: tally(walks, step, ({ amount }) => roundAmount(amount ?? 0)),
     withoutAmount: walks.filter(({ history }) => history.amount === null).length,
-    left,
+    exits: exitsOf(stage, step, walks, left),
     stalled: walks.filter((walk) => isStalled(walk, stage, today)).length,
     conversion: open && left > 0 ? deals.movedOn / left : null,
     medianDays: open ? medianStay(stays.filter((stay): stay is Stay => stay !== null)) : null,
   };
+}
+
+function exitsOf(
+  stage: Stage,
+  step: number,
+  walks: readonly Walk[],
+  leftOrAssumed: number,
+): StageExits {
+  const outcomes = walks
+    .filter(({ history }) => history.visits.some((visit) => visit.stage === stage))
+    .map(({ path }) => outcomeAt(step, path));
+  const left = outcomes.filter((outcome) => outcome !== 'stillHere').length;
+  const movedOn = outcomes.filter((outcome) => outcome === 'movedOn').length;
+  return { left, movedOn, assumed: leftOrAssumed - left };
 }
 
 function tally(

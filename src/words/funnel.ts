@@ -27,6 +27,8 @@ interface FunnelWords {
   ) => string;
   /** Of the deals that now stand in the stage, so many stand too long. */
   readonly stalled: (stalled: number, stillHere: number) => string;
+  /** So many steps count in the table that no deal was recorded in. */
+  readonly assumed: (steps: number) => string;
   readonly noBottleneck: (left: number) => string;
   readonly tooLittleData: (left: number, needed: number) => string;
 }
@@ -50,6 +52,8 @@ export const FUNNEL_WORDS: Record<Language, FunnelWords> = {
       `Deals stop most often between ${stage} and ${next}: ${stopped} of ${left} that left ${stage} were lost or went back (${percent}%), against ${otherPercent}% in the other stages.`,
     stalled: (stalled, stillHere) =>
       ` Of the ${stillHere} there now, ${stalled} ${stalled === 1 ? 'has' : 'have'} stood longer than the stage’s limit.`,
+    assumed: (steps) =>
+      ` Only recorded moves count here; the table also counts ${steps} ${steps === 1 ? 'step' : 'steps'} that deals skipped or had behind them when first seen.`,
     noBottleneck: (left) =>
       `No bottleneck: no stage loses clearly more deals than the others (${left} moves out of a stage).`,
     tooLittleData: (left, needed) =>
@@ -73,6 +77,8 @@ export const FUNNEL_WORDS: Record<Language, FunnelWords> = {
       `Salg stopper oftest mellom ${stage} og ${next}: ${stopped} av ${left} som forlot ${stage}, ble tapt eller gikk tilbake (${percent} %), mot ${otherPercent} % i de andre stegene.`,
     stalled: (stalled, stillHere) =>
       ` Av de ${stillHere} som er der nå, har ${stalled} stått lenger enn stegets grense.`,
+    assumed: (steps) =>
+      ` Her teller bare registrerte flyttinger; tabellen teller også ${steps} steg som salg hoppet over eller hadde bak seg da de først ble sett.`,
     noBottleneck: (left) =>
       `Ingen flaskehals: ikke noe steg mister klart flere salgsmuligheter enn de andre (${left} flyttinger ut av et steg).`,
     tooLittleData: (left, needed) =>

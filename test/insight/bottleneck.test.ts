@@ -34,7 +34,9 @@ describe('bottleneck', () => {
       ),
     ).toMatchObject({
       kind: 'bottleneck',
-      row: { stage: NEEDS, left: 31, deals: { stillHere: 5 }, stalled: 0 },
+      row: { stage: NEEDS, exits: { left: 31 }, deals: { stillHere: 5 }, stalled: 0 },
+      left: 40 + 31 + 13,
+      assumed: 0,
       next: PROPOSAL,
       stopped: 18,
       stoppedShare: 18 / 31,
@@ -48,6 +50,7 @@ describe('bottleneck', () => {
     ).toEqual({
       kind: 'none',
       left: 16 + 14 + 11,
+      assumed: 0,
     });
   });
 
@@ -55,13 +58,52 @@ describe('bottleneck', () => {
     expect(ofMany([5, lost(IN)], [3, won(IN_PROPOSAL)])).toEqual({
       kind: 'too little data',
       left: 8 + 3 + 3,
+      assumed: 0,
       needed: 10,
     });
-    expect(ofMany()).toEqual({ kind: 'too little data', left: 0, needed: 10 });
+    expect(ofMany()).toEqual({ kind: 'too little data', left: 0, assumed: 0, needed: 10 });
   });
 
   it('compares no stage with others that hardly a deal has left', () => {
     expect(ofMany([20, lost(IN)], [4, won(IN_NEEDS)])).toMatchObject({ kind: 'too little data' });
+  });
+});
+
+describe('bottleneck of deals first seen on their way', () => {
+  const wonHere = won([[PROPOSAL, '2026-01-01']]);
+  const lostHere = lost([[PROPOSAL, '2026-01-01']]);
+  const inProposal: readonly Step[] = [[PROPOSAL, '2026-01-01']];
+
+  it('compares a stage with none that deals were assumed to have passed', () => {
+    // Leads and Needs: 50 assumed passes each, nobody recorded there.
+    expect(ofMany([40, inProposal], [6, wonHere], [4, lostHere])).toEqual({
+      kind: 'too little data',
+      left: 10,
+      assumed: 100,
+      needed: 10,
+    });
+  });
+
+  it('counts one move as one, however many deals were adopted', () => {
+    expect(ofMany([795, inProposal], [1, won(IN)])).toEqual({
+      kind: 'too little data',
+      left: 1,
+      assumed: 2 * 795 + 2,
+      needed: 10,
+    });
+  });
+
+  it('takes the evidence from those recorded in each stage', () => {
+    // Recorded: Leads 40 left, 20 lost; Proposal 20 left, all won. Assumed: 20 in Needs.
+    const leadsToProposal: readonly Step[] = [...IN, [PROPOSAL, '2026-01-03']];
+    expect(ofMany([20, lost(IN)], [20, won(leadsToProposal)], [30, inProposal])).toMatchObject({
+      kind: 'bottleneck',
+      row: { stage: LEADS, exits: { left: 40, movedOn: 20, assumed: 30 } },
+      stoppedShare: 1 / 2,
+      otherStoppedShare: 0,
+      left: 60,
+      assumed: 30 + 50,
+    });
   });
 });
 

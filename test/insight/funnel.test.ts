@@ -110,6 +110,15 @@ describe('funnel', () => {
     expect(column('conversion')).toEqual([6 / 7, 2 / 3, 1 / 4, null]);
   });
 
+  it('counts exits only of deals recorded in the stage', () => {
+    // Assumed: E was never in Leads, D never in Needs, I never in Proposal.
+    expect(column('exits').slice(0, 3)).toEqual([
+      { left: 6, movedOn: 5, assumed: 1 },
+      { left: 2, movedOn: 1, assumed: 1 },
+      { left: 3, movedOn: 1, assumed: 1 },
+    ]);
+  });
+
   it('takes open stays as unfinished and leaves out those of first sight', () => {
     // Leads 5 10 10 10+ 15 20 20: 6/7, 5/7, 4/7, then 4/7 x 2/3 < 1/2 at 15.
     // Needs 20 20 39+ 49+: 1/2 at 20; F's two stays add up to 10 + 29. Proposal 10 20 30.
@@ -149,9 +158,13 @@ describe('funnel', () => {
     fc.assert(
       fc.property(fc.array(anyHistory), (histories) => {
         const { rows, outside } = funnel(histories, STAGES, day('2026-12-31'));
-        for (const { deals, amount } of rows) {
+        for (const { stage, deals, amount, exits } of rows) {
           expect(parts(deals)).toBe(deals.entered);
           expect(parts(amount)).toBe(amount.entered);
+          if (stage.role !== 'open') continue;
+          const { left, movedOn, assumed } = exits;
+          expect(left + assumed).toBe(deals.entered - deals.stillHere);
+          expect(movedOn).toBeLessThanOrEqual(Math.min(left, deals.movedOn));
         }
         const apart = Object.values(outside).reduce((sum, deals) => sum + deals, 0);
         expect((rows[0]?.deals.entered ?? 0) + apart).toBe(histories.length);

@@ -29,6 +29,8 @@ const FOUND = {
   stopped: 18,
   stoppedShare: 18 / 31,
   otherStoppedShare: 0.22,
+  left: 53,
+  assumed: 0,
 } as const;
 
 describe('bottleneckSentence', () => {
@@ -47,9 +49,22 @@ describe('bottleneckSentence', () => {
     );
   });
 
+  it('says how many steps of the table its figures leave out', () => {
+    const few = { kind: 'too little data', left: 1, assumed: 1592, needed: 10 } as const;
+    expect(bottleneckSentence(few, 'en')).toBe(
+      'Too little data to name a bottleneck: 1 move out of a stage so far; it takes 10 out of one stage and 10 out of the others. Only recorded moves count here; the table also counts 1592 steps that deals skipped or had behind them when first seen.',
+    );
+    expect(bottleneckSentence({ ...FOUND, assumed: 4 }, 'nb')).toMatch(
+      /tabellen teller også 4 steg som salg hoppet over eller hadde bak seg da de først ble sett\.$/,
+    );
+    expect(bottleneckSentence(FOUND, 'en')).not.toContain('the table also counts');
+  });
+
   it('says when there is none, or too little data', () => {
-    expect(bottleneckSentence({ kind: 'none', left: 41 }, 'en')).toContain('No bottleneck');
-    const few = { kind: 'too little data', left: 1, needed: 10 } as const;
+    expect(bottleneckSentence({ kind: 'none', left: 41, assumed: 0 }, 'en')).toContain(
+      'No bottleneck',
+    );
+    const few = { kind: 'too little data', left: 1, assumed: 0, needed: 10 } as const;
     expect(bottleneckSentence(few, 'nb')).toContain(
       '1 flytting ut av et steg så langt; det trengs 10',
     );
