@@ -146,7 +146,8 @@ function readMonth(cell: Cell): number | null {
 /** The Settings tab's cells, headers first: setting, value, what it means. */
 export function settingsTabCells(settings: Settings, language: Language): CellWrite[][] {
   const words = SETTING_WORDS[language];
-  const keys = Object.keys(words.names) as SettingKey[];
+  // Nothing can be waived before there is a sidebar, so the setting is read but not offered.
+  const keys = (Object.keys(words.names) as SettingKey[]).filter((key) => key !== 'waivers');
   const row = (key: SettingKey) => [
     words.names[key],
     settingCell(key, settings, language),

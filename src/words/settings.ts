@@ -54,7 +54,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'What Dealsheet writes into your cells',
       about:
-        'A stage that is put back; the close date of a deal won from an open stage, if it is empty or in the future; a field you fill in the sidebar; a formula of Dealsheet typed without arguments.',
+        'A stage that is put back; the close date of a deal won from an open stage, if it is empty or in the future; a formula of Dealsheet typed without arguments.',
     },
   },
   nb: {
@@ -90,7 +90,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:
-        'Et steg som settes tilbake; avslutningsdatoen når en salgsmulighet vinnes fra et åpent steg, hvis den er tom eller i fremtiden; et felt du fyller ut i sidepanelet; en Dealsheet-formel skrevet uten argumenter.',
+        'Et steg som settes tilbake; avslutningsdatoen når en salgsmulighet vinnes fra et åpent steg, hvis den er tom eller i fremtiden; en Dealsheet-formel skrevet uten argumenter.',
     },
   },
 };
