@@ -6,7 +6,7 @@ import { type Cell, type CellWrite, cellText, isErrorCell } from './cell';
 import { readDay } from './day-text';
 import type { LocaleContext } from './locale';
 import { readProbability } from './probability';
-import { splitList } from './recognize';
+import { joinList, splitList } from './recognize';
 
 /** What a criterion's value cell means for its test, or the kind that was expected. */
 export type CriterionValueReading =
@@ -49,6 +49,6 @@ function readNumber(cell: Cell, key: string, { decimalComma }: LocaleContext): n
 /** The cell that reads as a criterion's value. */
 export function criterionValueCell(value: CriterionValue): CellWrite {
   if (value === null || typeof value === 'number') return value;
-  if (typeof value !== 'string') return value.join(', ');
+  if (typeof value !== 'string') return joinList(value);
   return isDay(value) ? { date: value } : value;
 }

@@ -31,9 +31,18 @@ export function readYesNo(cell: Cell): boolean | null {
 export const yesNo = (value: boolean, language: Language): string =>
   nameOf(value ? 'yes' : 'no', YES_NO_NAMES, language);
 
-/** Texts of a cell that lists several, separated by commas, semicolons or line breaks. */
+/** A text of a list: in quotes, where quotes of its own are doubled, or up to the next separator. */
+const LISTED = /\s*"((?:[^"]|"")*)"\s*(?=[,;\n]|$)|[^,;\n]+/g;
+
+/**
+ * Texts of a cell that lists several, separated by commas, semicolons or line breaks. A text that
+ * holds one of them stands in quotes: `Quote, "Proposal, sent"` lists two.
+ */
 export const splitList = (cell: Cell): string[] =>
-  cellText(cell)
-    .split(/[,;\n]/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  Array.from(cellText(cell).matchAll(LISTED), ([text, quoted]) =>
+    (quoted === undefined ? text : quoted.replace(/""/g, '"')).trim(),
+  ).filter((text) => text !== '');
+
+/** The cell that `splitList` reads as these texts. */
+export const joinList = (texts: readonly string[]): string =>
+  texts.map((text) => (/[,;\n]|^"/.test(text) ? `"${text.replace(/"/g, '""')}"` : text)).join(', ');

@@ -5,7 +5,7 @@ import { ROLE_NAMES } from '../words/stage-roles';
 import { STAGES_HEADERS, type StagesColumn } from '../words/tabs';
 import type { Cell, CellWrite } from './cell';
 import { readProbability } from './probability';
-import { nameOf, readYesNo, recognize, splitList, yesNo } from './recognize';
+import { joinList, nameOf, readYesNo, recognize, splitList, yesNo } from './recognize';
 import { findTabColumns } from './tab-columns';
 import { missingColumns, type TabRow, tabRows } from './tab-row';
 
@@ -114,7 +114,7 @@ export function stagesTabCells(stages: readonly Stage[], language: Language): Ce
     stage.probability,
     stage.maxDays,
     yesNo(stage.mayStartHere, language),
-    stage.alsoCalled.length === 0 ? null : stage.alsoCalled.join(', '),
+    stage.alsoCalled.length === 0 ? null : joinList(stage.alsoCalled),
     stage.name,
   ]);
   return [Object.values(STAGES_HEADERS[language]), ...rows];
