@@ -12,9 +12,9 @@ export function addTab(plan: TabPlan, platform: Platform): void {
 
 function fillTab(
   sheet: SheetId,
-  { tab, columns }: TabPlan,
+  { tab, columns, dropDowns }: TabPlan,
   cells: NonNullable<TabPlan['cells']>,
-  { workbook, layout }: Platform,
+  { workbook, layout, rules }: Platform,
 ): void {
   const header = { sheet, row: 1, column: 1, rows: 1, columns };
   layout.style(header, { bold: true });
@@ -25,5 +25,7 @@ function fillTab(
   else layout.setWidth(sheet, 1, 200);
   if (tab === 'stages')
     layout.style({ ...header, row: 2, column: 3, rows: 98, columns: 1 }, { numberFormat: '0%' });
+  for (const { values, ...place } of dropDowns)
+    rules.setDropDown({ sheet, ...place, columns: 1 }, { values, help: '' });
   workbook.write({ ...header, rows: cells.length, columns: cells[0]?.length ?? 1 }, cells);
 }

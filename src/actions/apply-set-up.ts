@@ -7,6 +7,7 @@ import { columnRangeName, RANGE_NAMES, tabRangeName } from '../tables/range-name
 import { samplePipeline } from '../tables/sample-pipeline';
 import type { SetUpPlan } from '../tables/set-up-plan';
 import { BLOCK_HEADERS } from '../words/deal-block';
+import { SETTING_WORDS } from '../words/settings';
 import { addTab } from './add-tab';
 import type { Platform } from './platform';
 import { restoreColumns } from './restore-columns';
@@ -134,11 +135,15 @@ function writeBlockHeaders(sheet: SheetId, plan: SetUpPlan, { workbook, layout }
   workbook.write(area, [BLOCK_HEADERS[plan.language]]);
 }
 
-/** The drop-down of stages and the colours, after the user's own rules. */
+/** The drop-downs of stages and lost reasons and the colours, after the user's own rules. */
 function addRules(sheet: SheetId, plan: SetUpPlan, { workbook, rules }: Platform): void {
-  const { writesDropDown, colours, columns } = plan.deals;
+  const { writesDropDown, reasons, colours, columns } = plan.deals;
   const names = writesDropDown ? workbook.names().get(RANGE_NAMES.stageNames) : undefined;
   if (names && columns.stage) rules.setDropDown(below(sheet, columns.stage, plan), names);
+  if (reasons && columns.lostReason) {
+    const help = SETTING_WORDS[plan.language].reasonsHelp;
+    rules.setDropDown(below(sheet, columns.lostReason, plan), { values: reasons, help });
+  }
   if (colours.length === 0) return;
   rules.addColours(
     sheet,

@@ -3,8 +3,9 @@ import { type FoundDeals, findDeals } from '../tables/find-deals';
 import { tabRangeName } from '../tables/range-names';
 import { planSetUp, type SetUpPlan } from '../tables/set-up-plan';
 import type { SetUpRead } from '../tables/set-up-read';
+import { SETTING_WORDS } from '../words/settings';
 import type { Platform } from './platform';
-import type { CellRule, Surroundings } from './sheet-rules';
+import type { CellRule, DropDownList, Surroundings } from './sheet-rules';
 import type { Area } from './workbook';
 
 /** The plan, and whether a protection keeps the user from carrying it out. */
@@ -54,11 +55,13 @@ function dealsSurroundings(
   { rules }: Platform,
 ): DealsSurroundings {
   const area = columnArea(found, 'stage', around);
+  const reasons = columnArea(found, 'lostReason', around);
   const stagesSheet = names.get(tabRangeName('stages'))?.sheet ?? -1;
   return {
     ...around,
     protections: around.protections.filter(({ isSheet }) => !isSheet).map((one) => one.area),
     stageRule: area ? stageRule(rules.validations(area), stagesSheet) : 'none',
+    reasonRule: reasons ? reasonRule(rules.validations(reasons)) : 'none',
     colours: found.sheet ? rules.colours(found.sheet.id) : [],
   };
 }
@@ -71,7 +74,7 @@ function amountFormats(found: FoundDeals, around: Surroundings, { workbook }: Pl
 /** A field's cells below the headers; null where there are none yet. */
 function columnArea(
   found: FoundDeals,
-  field: 'stage' | 'amount',
+  field: 'stage' | 'amount' | 'lostReason',
   { gridRows }: Surroundings,
 ): Area | null {
   const column = knownColumns(found)[field];
@@ -87,6 +90,18 @@ function stageRule(
 ): DealsSurroundings['stageRule'] {
   if (rules.every((rule) => rule === 'none')) return 'none';
   const isOwn = (rule: CellRule): boolean =>
-    typeof rule === 'object' && rule.listSheet === stagesSheet;
+    typeof rule === 'object' && 'listSheet' in rule && rule.listSheet === stagesSheet;
   return rules.some(isOwn) ? 'own' : 'other';
 }
+
+function reasonRule(rules: readonly CellRule[]): DealsSurroundings['reasonRule'] {
+  const standing = rules.filter((rule) => rule !== 'none');
+  const own = standing.find(isReasonList);
+  return standing.length === 0 ? 'none' : (own?.values ?? 'other');
+}
+
+/** Whether a rule is the drop-down of lost reasons that set-up made, in whatever language. */
+export const isReasonList = (rule: CellRule): rule is DropDownList =>
+  typeof rule === 'object' &&
+  'help' in rule &&
+  Object.values(SETTING_WORDS).some(({ reasonsHelp }) => rule.help === reasonsHelp);

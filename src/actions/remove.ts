@@ -7,7 +7,7 @@ import { refusalReason } from '../words/refusals';
 import { REMOVE_WORDS } from '../words/remove';
 import { SET_UP_WORDS } from '../words/set-up';
 import type { Platform } from './platform';
-import { readSetUp } from './read-set-up';
+import { isReasonList, readSetUp } from './read-set-up';
 import { refusalOf } from './refusals';
 
 /**
@@ -62,15 +62,15 @@ function takeAway(takesHistory: boolean, platform: Platform): 'done' {
 }
 
 function removeFromDeals(
-  { deals, columns, stageColumn, headerRow }: RemovalPlan,
+  { deals, columns, dropDownColumns, headerRow }: RemovalPlan,
   { workbook, rules, layout }: Platform,
 ): void {
   if (!deals) return;
   rules.removeColours(deals.id, isOwnColour);
   const stages = workbook.names().get(tabRangeName('stages'))?.sheet;
   const rows = deals.gridRows - headerRow;
-  if (stageColumn !== null && stages !== undefined && rows > 0) {
-    const area = { sheet: deals.id, row: headerRow + 1, column: stageColumn, rows, columns: 1 };
+  for (const column of rows > 0 ? dropDownColumns : []) {
+    const area = { sheet: deals.id, row: headerRow + 1, column, rows, columns: 1 };
     const runs = ownRuns(rules.validations(area), stages);
     for (const [first, count] of runs)
       rules.removeValidations({ ...area, row: area.row + first, rows: count });
@@ -78,14 +78,16 @@ function removeFromDeals(
   if (columns) layout.deleteColumns(deals.id, columns.first, columns.count);
 }
 
-/** Runs of consecutive cells whose drop-down lists the Stages tab: position of the first, length. */
+/** Runs of consecutive cells with a drop-down of ours: position of the first, length. */
 function ownRuns(
   cells: ReturnType<Platform['rules']['validations']>,
-  stages: number,
+  stages: number | undefined,
 ): [number, number][] {
   const runs: [number, number][] = [];
   cells.forEach((rule, i) => {
-    if (typeof rule !== 'object' || rule.listSheet !== stages) return;
+    const listsStages =
+      typeof rule === 'object' && 'listSheet' in rule && rule.listSheet === stages;
+    if (!listsStages && !isReasonList(rule)) return;
     const last = runs[runs.length - 1];
     if (last && last[0] + last[1] === i) last[1]++;
     else runs.push([i, 1]);

@@ -4,8 +4,8 @@ import type { Area, SheetId } from './workbook';
 export interface SheetRules {
   /** The rule of each cell of a one-column area, top to bottom. One read. */
   validations(area: Area): readonly CellRule[];
-  /** Offers the values of an area as a drop-down that takes other entries too. One write. */
-  setDropDown(area: Area, values: Area): void;
+  /** Offers the values of an area or a list as a drop-down that takes other entries too. One write. */
+  setDropDown(area: Area, values: Area | DropDownList): void;
   removeValidations(area: Area): void;
   /** Conditional formats in order of rank, those that go by a formula with it. One read. */
   colours(sheet: SheetId): readonly ColourRule[];
@@ -16,8 +16,14 @@ export interface SheetRules {
   surroundings(sheet: SheetId): Surroundings;
 }
 
-/** Whether a cell has a validation rule: none, one of its own kind, or a list from a sheet. */
-export type CellRule = 'none' | 'other' | { readonly listSheet: SheetId };
+/** Whether a cell has a validation rule: none, one of its own kind, or a list and where it is from. */
+export type CellRule = 'none' | 'other' | { readonly listSheet: SheetId } | DropDownList;
+
+/** Values that stand in the rule itself, and what its help says, by which it is known again. */
+export interface DropDownList {
+  readonly values: readonly string[];
+  readonly help: string;
+}
 
 /** Cells that take a background colour while a formula, in en-US syntax, is true. */
 export interface ColourRule {

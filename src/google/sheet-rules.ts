@@ -19,11 +19,11 @@ export function createSheetRules(
         .getDataValidations()
         .map(([rule]) => (rule ? cellRule(rule) : 'none')),
     setDropDown: (area, values) => {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInRange(rangeOf(values), true)
-        .setAllowInvalid(true)
-        .build();
-      rangeOf(area).setDataValidation(rule);
+      const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+      if ('sheet' in values) rule.requireValueInRange(rangeOf(values), true);
+      else rule.requireValueInList([...values.values], true);
+      if ('help' in values && values.help !== '') rule.setHelpText(values.help);
+      rangeOf(area).setDataValidation(rule.build());
     },
     removeValidations: (area) => {
       rangeOf(area).clearDataValidations();
@@ -60,8 +60,12 @@ export function createSheetRules(
 }
 
 function cellRule(rule: GoogleAppsScript.Spreadsheet.DataValidation): CellRule {
-  if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE)
-    return 'other';
+  const { VALUE_IN_LIST, VALUE_IN_RANGE } = SpreadsheetApp.DataValidationCriteria;
+  if (rule.getCriteriaType() === VALUE_IN_LIST) {
+    const [values] = rule.getCriteriaValues() as [string[]];
+    return { values, help: rule.getHelpText() ?? '' };
+  }
+  if (rule.getCriteriaType() !== VALUE_IN_RANGE) return 'other';
   const [range] = rule.getCriteriaValues() as (GoogleAppsScript.Spreadsheet.Range | undefined)[];
   // The range of a deleted sheet is gone.
   return range ? { listSheet: range.getSheet().getSheetId() } : 'other';

@@ -18,6 +18,8 @@ export interface DealsSurroundings {
   readonly merged: readonly Rectangle[];
   /** Whether a validation rule stands in the stage column below its header, and whose. */
   readonly stageRule: 'none' | 'own' | 'other';
+  /** The reasons that a drop-down of set-up's offers in the column for them, else whose rule it has. */
+  readonly reasonRule: 'none' | 'other' | readonly string[];
   readonly colours: readonly { readonly area: Rectangle; readonly formula: string }[];
 }
 
@@ -38,6 +40,8 @@ export interface DealsPlan {
   /** Number of columns that the grid needs. */
   readonly gridColumns: number;
   readonly writesDropDown: boolean;
+  /** What a drop-down of lost reasons is to offer; null = it stays as it is. */
+  readonly reasons: readonly string[] | null;
   readonly colours: readonly ColumnColour[];
 }
 
@@ -49,6 +53,7 @@ export function planDeals(
   found: FoundDeals,
   around: DealsSurroundings,
   language: Language,
+  lostReasons: readonly string[],
 ): DealsPlan {
   const known = knownColumns(found);
   const added =
@@ -80,6 +85,7 @@ export function planDeals(
     blockGaps: gaps,
     gridColumns: blockColumn + BLOCK_COLUMNS.length - 1,
     writesDropDown: around.stageRule === 'none',
+    reasons: missingReasons(lostReasons, around),
     colours: missingColours(
       columns,
       headerRow,
@@ -89,6 +95,18 @@ export function planDeals(
       around,
     ),
   };
+}
+
+/** Google takes no more values into a rule than this. */
+const MOST_REASONS = 500;
+
+function missingReasons(
+  lostReasons: readonly string[],
+  { reasonRule }: DealsSurroundings,
+): DealsPlan['reasons'] {
+  const wanted = lostReasons.slice(0, MOST_REASONS);
+  const stands = reasonRule === 'other' || String(reasonRule) === String(wanted);
+  return wanted.length === 0 || stands ? null : wanted;
 }
 
 /** Columns by range names, and by their headers those that no name binds. */

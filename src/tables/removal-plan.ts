@@ -22,7 +22,8 @@ export interface RemovalPlan {
   /** The sheet of deals; null if none is found. */
   readonly deals: SheetCells | null;
   readonly headerRow: number;
-  readonly stageColumn: number | null;
+  /** Columns in which set-up made drop-downs. */
+  readonly dropDownColumns: readonly number[];
   /** The add-on's columns, those it added for fields and nobody filled included. */
   readonly columns: { readonly first: number; readonly count: number } | null;
   /** Tabs to delete, History left out. */
@@ -42,7 +43,9 @@ export function planRemoval(read: SetUpRead): RemovalPlan {
     language: settingsOf(read)?.language ?? localeLanguage(read.locale),
     deals: isKnown ? found.sheet : null,
     headerRow: found.recognized.headerRow,
-    stageColumn: found.bound.stage ?? null,
+    dropDownColumns: [found.bound.stage, found.bound.lostReason].filter(
+      (column) => column !== undefined,
+    ),
     columns: isKnown ? ownColumns(found) : null,
     tabs: keys.flatMap((tab) => ownTab(tab, read) ?? []),
     history: boundSheet('history', read),

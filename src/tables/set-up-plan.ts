@@ -44,9 +44,9 @@ export function planSetUp(
 ): SetUpPlan {
   const before = settingsOf(read);
   const language = before?.language ?? localeLanguage(read.locale);
-  const deals = planDeals(found, around, language);
-  const stages = plannedStages(read, found, language);
   const settings = before ?? newSettings(read, found, language, amountFormats);
+  const deals = planDeals(found, around, language, settings.lostReasons);
+  const stages = plannedStages(read, found, language);
   const headers = found.recognized.headers;
   const criteria = found.isMade
     ? defaultCriteria(language)
@@ -78,7 +78,8 @@ export const isComplete = ({ found, tabs, deals }: SetUpPlan): boolean =>
   deals.bindings.length === 0 &&
   deals.colours.length === 0 &&
   !deals.writesBlock &&
-  !deals.writesDropDown;
+  !deals.writesDropDown &&
+  deals.reasons === null;
 
 function dealsTitle({ sheets }: SetUpRead, found: FoundDeals, language: Language): string {
   if (found.kind !== 'made' && found.kind !== 'unrecognised') return found.sheet?.name ?? '';

@@ -67,6 +67,7 @@ function addedLines({ language, deals, tabs, found }: SetUpPlan, words: SetUpWor
   if (tabs.length > 0) lines.push(words.addTabs(tabs.map(({ title }) => title).join(', ')));
   const hasStage = found.recognized.columns.stage !== undefined;
   lines.push(deals.writesDropDown || !hasStage ? words.addDropDown : words.keepDropDown);
+  if (deals.reasons) lines.push(words.addReasons);
   return [...lines, words.addColours];
 }
 
@@ -78,7 +79,8 @@ export const filterLines = ({ shortFilter, deals }: SetUpPlan, words: SetUpWords
 export function mendedText({ language, tabs, deals, found }: SetUpPlan): string {
   const words = SET_UP_WORDS[language];
   const bound = deals.bindings.map(([key]) => FIELD_NAMES[language][key as Field] ?? key.slice(2));
-  const mendsBlock = deals.writesBlock || deals.writesDropDown || deals.colours.length > 0;
+  const hangs = deals.writesDropDown || deals.reasons !== null || deals.colours.length > 0;
+  const mendsBlock = deals.writesBlock || hangs;
   const lines = [
     ...tabs.map(({ title }) => title),
     ...bound,

@@ -19,6 +19,7 @@ import {
 import { readSettingsTab, settingsTabCells } from './settings-tab';
 import { stagesTabCells } from './stages-tab';
 import { findTabColumns } from './tab-columns';
+import { type TabDropDown, tabDropDowns } from './tab-drop-downs';
 
 /** What a new tab holds. */
 export interface TabDefaults {
@@ -39,6 +40,7 @@ export interface TabPlan {
   readonly names: readonly (readonly [string, Omit<Rectangle, 'sheet'>])[];
   readonly rows: number;
   readonly columns: number;
+  readonly dropDowns: readonly TabDropDown[];
 }
 
 /** Rows of a new tab's grid, where there is room for what a team adds. */
@@ -70,6 +72,7 @@ export function planTab(tab: SetUpTab, defaults: TabDefaults, read: SetUpRead): 
     names: boundSheet(tab, read) && !isNew ? missing : names,
     rows: GRID_ROWS,
     columns: tab === 'archive' ? CHANGE_COLUMN : (cells[0]?.length ?? 1),
+    dropDowns: isNew ? tabDropDowns(tab, cells, Math.min(gridRows, GRID_ROWS), language) : [],
   };
 }
 

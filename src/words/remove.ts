@@ -17,7 +17,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         'Remove Dealsheet from this spreadsheet?',
         tabs === '' ? '' : `The tabs ${tabs} are deleted.`,
         columns === '' ? '' : `Its columns ${columns} with the history of your deals are deleted.`,
-        'Its drop-down, colours and range names go too. Your deals, your formats and your own rules stay.',
+        'Its drop-downs, colours and range names go too. Your deals, your formats and your own rules stay.',
       ]
         .filter((line) => line !== '')
         .join('\n'),
@@ -32,7 +32,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         'Fjerne Dealsheet fra dette regnearket?',
         tabs === '' ? '' : `Fanene ${tabs} slettes.`,
         columns === '' ? '' : `Kolonnene ${columns} med historikken til sakene slettes.`,
-        'Nedtrekkslisten, fargene og områdenavnene forsvinner også. Salgsmulighetene, formatene og dine egne regler blir stående.',
+        'Nedtrekkslistene, fargene og områdenavnene forsvinner også. Salgsmulighetene, formatene og dine egne regler blir stående.',
       ]
         .filter((line) => line !== '')
         .join('\n'),

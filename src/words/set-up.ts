@@ -18,6 +18,7 @@ export interface SetUpWords {
   readonly addTabs: (titles: string) => string;
   readonly addDropDown: string;
   readonly keepDropDown: string;
+  readonly addReasons: string;
   readonly addColours: string;
   readonly warns: (currency: string) => string;
   readonly untouched: string;
@@ -75,6 +76,7 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     addTabs: (titles) => `the tabs ${titles}`,
     addDropDown: 'a drop-down of stages in the stage column',
     keepDropDown: 'no drop-down: your stage column has a rule of its own, which stays',
+    addReasons: 'a drop-down of lost reasons in their column',
     addColours: 'colours for stalled and overdue deals and for what is missing, after your own',
     warns: (currency) =>
       `Moves that lack something are warned of, not put back.${currency && ` Amounts are in ${currency}.`} Settings change that.`,
@@ -83,7 +85,7 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
       `The filter ${range} ends before Dealsheet's columns: extend it to column ${last}, so that sorting takes them along.`,
     goOn: 'Go on?',
     mended: 'Dealsheet has mended what was missing:',
-    mendBlock: 'its own columns, colours and drop-down',
+    mendBlock: 'its own columns, colours and drop-downs',
     complete: 'Everything is in place; nothing had to be added.',
     done: 'Dealsheet is set up.',
     counts: (deals, open, won, lost) =>
@@ -131,6 +133,7 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     addTabs: (titles) => `fanene ${titles}`,
     addDropDown: 'en nedtrekksliste med steg i kolonnen for steg',
     keepDropDown: 'ingen nedtrekksliste: kolonnen for steg har sin egen regel, som blir stående',
+    addReasons: 'en nedtrekksliste med tapsårsaker i kolonnen for dem',
     addColours: 'farger for saker som står stille, er forfalt eller mangler noe, etter dine egne',
     warns: (currency) =>
       `Flyttinger som mangler noe, varsles, men settes ikke tilbake.${currency && ` Beløp er i ${currency}.`} Det kan endres i innstillingene.`,
@@ -139,7 +142,7 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
       `Filteret ${range} slutter før kolonnene til Dealsheet: utvid det til kolonne ${last}, slik at sortering tar dem med.`,
     goOn: 'Fortsette?',
     mended: 'Dealsheet har satt i stand det som manglet:',
-    mendBlock: 'egne kolonner, farger og nedtrekksliste',
+    mendBlock: 'egne kolonner, farger og nedtrekkslister',
     complete: 'Alt er på plass; ingenting måtte legges til.',
     done: 'Dealsheet er satt opp.',
     counts: (deals, open, won, lost) =>

@@ -19,6 +19,8 @@ interface SettingWords {
   readonly about: Record<SettingKey, string>;
   /** Name of a month's own target. @param month `YYYY-MM` */
   readonly monthTarget: (month: string) => string;
+  /** Beside the drop-down of lost reasons, which is known again by it. */
+  readonly reasonsHelp: string;
   /** The row that says what the add-on writes into the user's cells. */
   readonly writes: { readonly name: string; readonly about: string };
 }
@@ -46,11 +48,13 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
       currency: 'Currency code of all amounts, such as NOK. Amounts in another one are left out.',
       targetPerMonth: 'Sales target of each month. A month of its own: add a row “Target 2026-12”.',
       firstFiscalMonth: 'A month from 1 to 12; quarters and years count from it.',
-      lostReasons: 'Reasons to choose from when a deal is lost, separated by commas.',
+      lostReasons:
+        'Reasons to choose from when a deal is lost, separated by commas. After a change run “Set up this spreadsheet” again.',
       language: 'English or Norsk.',
       today: 'Kept up to date by Dealsheet, so that figures follow the calendar.',
     },
     monthTarget: (month) => `Target ${month}`,
+    reasonsHelp: 'Dealsheet: the reasons stand in Settings.',
     writes: {
       name: 'What Dealsheet writes into your cells',
       about:
@@ -82,11 +86,13 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
       targetPerMonth:
         'Salgsmål for hver måned. Eget mål for én måned: legg til en rad «Mål 2026-12».',
       firstFiscalMonth: 'En måned fra 1 til 12; kvartaler og år regnes fra den.',
-      lostReasons: 'Årsaker å velge mellom når en salgsmulighet er tapt, med komma mellom.',
+      lostReasons:
+        'Årsaker å velge mellom når en salgsmulighet er tapt, med komma mellom. Velg «Sett opp dette regnearket» igjen etter en endring.',
       language: 'Norsk eller English.',
       today: 'Holdes oppdatert av Dealsheet, slik at tallene følger kalenderen.',
     },
     monthTarget: (month) => `Mål ${month}`,
+    reasonsHelp: 'Dealsheet: årsakene står i Innstillinger.',
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:

@@ -21,6 +21,7 @@ it('says what it understood and what it will add, before it adds anything', () =
     '• its own columns I to P: In stage since, Missing, the others hidden',
     '• the tabs Stages, Criteria, Settings, Archive',
     '• a drop-down of stages in the stage column',
+    '• a drop-down of lost reasons in their column',
     '• colours for stalled and overdue deals and for what is missing, after your own',
     'Moves that lack something are warned of, not put back. Amounts are in USD. Settings change that.',
     'None of your cells, rules, formats or filters is changed.',
