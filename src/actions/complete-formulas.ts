@@ -2,7 +2,7 @@ import { completeCalls } from '../functions/complete-calls';
 import type { DealsLayout } from './deals-layout';
 import type { Platform } from './platform';
 import { completionReferences } from './references';
-import type { Area, FormulaCell } from './workbook';
+import type { Area, FormulaCell, Workbook } from './workbook';
 
 /** Property in which completed cells are remembered, so that an undone completion stays undone. */
 const COMPLETED = 'dealsheet.completed';
@@ -11,12 +11,20 @@ const MOST_REMEMBERED = 50;
 /** A cell with a formula: one left bare because its completion had been undone before. */
 export type BareFormula = FormulaCell;
 
+/** What is known of a completed cell: its call stands there bare again, or that was not seen. */
+type Completion = 'completed' | 'undone';
+
 /**
- * Completes bare calls of our functions in some cells with the ranges they depend on, so that Google
- * keeps them live. Nothing is read where no formula holds one.
+ * Completes bare calls of our functions in edited cells with the ranges they depend on, so that
+ * Google keeps them live. Nothing is read where no formula holds one.
+ *
+ * A call that stands bare again where it was completed may have been undone or typed again; no event
+ * tells which. The first time it is taken as undone and left bare, so that an undo that sends an
+ * event is never undone in turn; found bare by "Check all deals" it is listed. An edit that leaves
+ * the cell bare after that is someone who typed the call again: it is completed anew.
  *
  * @param formulas of the area, in en-US syntax
- * @returns the cells left bare
+ * @returns the cells left bare, of which the user is to be told
  */
 export const completeFormulas = (
   area: Area,
@@ -24,19 +32,26 @@ export const completeFormulas = (
   names: ReadonlyMap<string, Area>,
   layout: DealsLayout,
   platform: Services,
-): BareFormula[] => complete(candidatesIn(area, formulas), names, layout, platform);
+): BareFormula[] => complete(candidatesIn(area, formulas), true, names, layout, platform);
 
-/** The same for every tab of the spreadsheet; one read, and one for each formula of ours. */
+/**
+ * Completes the bare calls of every tab that were never completed; one read, and one for each
+ * formula of ours.
+ *
+ * @returns the cells left bare
+ */
 export const completeEverywhere = (
   names: ReadonlyMap<string, Area>,
   layout: DealsLayout,
   platform: Services,
-): BareFormula[] => complete(platform.workbook.findFormulas(OURS.source), names, layout, platform);
+): BareFormula[] =>
+  complete(platform.workbook.findFormulas(OURS.source), false, names, layout, platform);
 
 type Services = Pick<Platform, 'workbook' | 'memory'>;
 
 function complete(
   candidates: readonly BareFormula[],
+  edited: boolean,
   names: ReadonlyMap<string, Area>,
   layout: DealsLayout,
   { workbook, memory }: Services,
@@ -44,23 +59,25 @@ function complete(
   if (candidates.length === 0) return [];
   const references = completionReferences(names, layout, workbook);
   const bare: BareFormula[] = [];
-  const done: string[] = [];
-  const remembered = new Set(rememberedCells(memory.recall(COMPLETED)));
+  const noted = memory.recall(COMPLETED);
+  const completions = readCompletions(noted);
   for (const candidate of candidates) {
     const completed = completeCalls(candidate.formula, references);
     if (completed === null) continue;
-    if (remembered.has(cellKey(candidate))) bare.push(candidate);
-    else {
-      const { sheet, row, column } = candidate;
-      workbook.writeFormulas({ sheet, row, column, rows: 1, columns: 1 }, [[completed]]);
-      done.push(cellKey(candidate));
-    }
+    const key = cellKey(candidate);
+    const before = completions.get(key);
+    const isDue = before === undefined || (before === 'undone' && edited);
+    if (isDue) writeFormula(candidate, completed, workbook);
+    else bare.push(candidate);
+    completions.set(key, isDue ? 'completed' : 'undone');
   }
-  if (done.length > 0) {
-    memory.remember(COMPLETED, JSON.stringify([...remembered, ...done].slice(-MOST_REMEMBERED)));
-  }
+  const text = JSON.stringify([...completions].slice(-MOST_REMEMBERED));
+  if (text !== (noted || '[]')) memory.remember(COMPLETED, text);
   return bare;
 }
+
+const writeFormula = ({ sheet, row, column }: FormulaCell, formula: string, to: Workbook): void =>
+  to.writeFormulas({ sheet, row, column, rows: 1, columns: 1 }, [[formula]]);
 
 const OURS =
   /\b(?:WEIGHTED_FORECAST|FORECAST_RECEIPT|PIPELINE_(?:COVERAGE|FUNNEL)|OVERDUE_DEALS|WIN_RATE|SALES_VELOCITY)\s*\(/i;
@@ -78,11 +95,14 @@ const candidatesIn = (
 const cellKey = ({ sheet, row, column, formula }: BareFormula): string =>
   `${sheet}:${row}:${column}:${formula}`;
 
-function rememberedCells(text: string): string[] {
+function readCompletions(text: string): Map<string, Completion> {
   try {
-    const cells: unknown = JSON.parse(text || '[]');
-    return Array.isArray(cells) ? cells.map(String) : [];
+    const noted: unknown = JSON.parse(text || '[]');
+    const pairs = Array.isArray(noted) ? noted.filter(Array.isArray) : [];
+    return new Map(
+      pairs.map(([key, what]) => [String(key), what === 'undone' ? 'undone' : 'completed']),
+    );
   } catch {
-    return [];
+    return new Map();
   }
 }

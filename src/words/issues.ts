@@ -81,7 +81,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         'the history no longer fits into its cell, so this change is not recorded.',
       'write refused': ({ hint }) => `not all could be saved: ${refusalReason(hint, 'en')}`,
       'bare formula': ({ text }) =>
-        `${text} holds a figure that does not follow the deals, since you undid its completion. Enter the formula in another cell.`,
+        `${text} holds a figure that does not follow the deals, since its completion was undone. Enter the formula again.`,
     },
   },
   nb: {
@@ -145,7 +145,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'trail full': () => 'historikken får ikke lenger plass i cellen, så endringen er ikke ført.',
       'write refused': ({ hint }) => `ikke alt kunne lagres: ${refusalReason(hint, 'nb')}`,
       'bare formula': ({ text }) =>
-        `${text} har et tall som ikke følger salgsmulighetene, fordi du angret fullføringen. Skriv formelen i en annen celle.`,
+        `${text} har et tall som ikke følger salgsmulighetene, fordi fullføringen ble angret. Skriv formelen på nytt.`,
     },
   },
 };

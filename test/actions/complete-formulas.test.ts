@@ -4,8 +4,8 @@ import { openPipeline, type PipelineWorld } from '../pipeline-world';
 const NOTES = 'Notes';
 
 /** A pipeline with one deal of 1,000 in the first stage, and a tab of the user's own. */
-function withNotes(): PipelineWorld {
-  const world = openPipeline();
+function withNotes(options: Parameters<typeof openPipeline>[0] = {}): PipelineWorld {
+  const world = openPipeline(options);
   world.grid.insertSheet(NOTES);
   world.paste(world.deals, 'A2', [['Acme', 'Acme AS', 'Kari', 'Leads received', '1000']]);
   return world;
@@ -13,6 +13,11 @@ function withNotes(): PipelineWorld {
 
 const formula = (world: PipelineWorld, a1: string): string =>
   world.grid.formulas(world.area(NOTES, a1))[0]?.[0] ?? '';
+
+/** Undoes until the call typed in C3 stands there as it was typed. */
+function undoCompletion(world: PipelineWorld): void {
+  for (let i = 0; i < 5 && formula(world, 'C3') !== '=OVERDUE_DEALS()'; i++) world.undo();
+}
 
 describe('bare formulas', () => {
   it('are completed when typed, and follow the deals from then on', () => {
@@ -37,13 +42,48 @@ describe('bare formulas', () => {
   it('stay bare once their completion was undone, and "Check all deals" says so', () => {
     const world = withNotes();
     world.type(NOTES, 'C3', '=OVERDUE_DEALS()');
-    for (let i = 0; i < 5 && formula(world, 'C3') !== '=OVERDUE_DEALS()'; i++) world.undo();
+    undoCompletion(world);
     expect(formula(world, 'C3')).toBe('=OVERDUE_DEALS()');
     world.menu('checkAllDeals');
     expect(formula(world, 'C3')).toBe('=OVERDUE_DEALS()');
     const texts = world.values('Check').flat().map(String);
     expect(texts.some((text) => text.startsWith('Notes!C3 holds a figure'))).toBe(true);
   });
+
+  it('that are deleted and typed again are left bare once, as if undone, then completed', () => {
+    const world = withNotes();
+    const typed = () => {
+      world.type(NOTES, 'A1', '');
+      world.type(NOTES, 'A1', '=WEIGHTED_FORECAST()');
+      return formula(world, 'A1') !== '=WEIGHTED_FORECAST()';
+    };
+    expect([typed(), typed(), typed(), typed()]).toEqual([true, false, true, false]);
+  });
+
+  it('that "Check all deals" listed are completed when they are typed again', () => {
+    const world = withNotes();
+    world.type(NOTES, 'C3', '=OVERDUE_DEALS()');
+    undoCompletion(world);
+    world.menu('checkAllDeals');
+    world.type(NOTES, 'C3', '=OVERDUE_DEALS()');
+    expect(formula(world, 'C3')).toContain("'Deals'!");
+  });
+
+  it.each([true, false])(
+    'stay bare after an undo whose event is %s, then can be typed',
+    (fires) => {
+      const world = withNotes({ switches: { undoFiresEdit: fires } });
+      world.type(NOTES, 'C3', '=OVERDUE_DEALS()');
+      undoCompletion(world);
+      world.menu('checkAllDeals');
+      world.menu('checkAllDeals');
+      expect(formula(world, 'C3')).toBe('=OVERDUE_DEALS()');
+      world.type(NOTES, 'C3', '=OVERDUE_DEALS()');
+      expect(formula(world, 'C3')).toContain("'Deals'!");
+      undoCompletion(world);
+      expect(formula(world, 'C3')).toBe('=OVERDUE_DEALS()');
+    },
+  );
 
   it('change nothing of a formula that holds no call of ours', () => {
     const world = withNotes();
