@@ -1,3 +1,4 @@
+import { OUR_CALL } from '../functions/complete-calls';
 import { isOwnColour } from '../tables/colour-rules';
 import { columnLetters } from '../tables/column-letters';
 import { localeLanguage } from '../tables/locale';
@@ -36,11 +37,18 @@ function remove(platform: Platform): string {
     return words.nothing;
   }
   const titles = plan.tabs.map(({ name }) => name).join(', ');
-  if (!dialogs.confirm(words.ask(titles, columnsText(plan)))) return '';
+  const formulas = formulasLeft(plan, platform);
+  if (!dialogs.confirm(words.ask(titles, columnsText(plan), formulas))) return '';
   const { history } = plan;
   const takesHistory = history !== null && dialogs.confirm(words.alsoHistory(history.name));
   const outcome = lock.hold(() => takeAway(takesHistory, platform));
-  return outcome === 'done' ? words.done : SET_UP_WORDS[plan.language].busy;
+  return outcome === 'done' ? words.done(formulas) : SET_UP_WORDS[plan.language].busy;
+}
+
+/** How many formulas with our functions stand in tabs that are not deleted. */
+function formulasLeft({ tabs }: RemovalPlan, { workbook }: Platform): number {
+  const deleted = new Set(tabs.map(({ id }) => id));
+  return workbook.findFormulas(OUR_CALL.source).filter(({ sheet }) => !deleted.has(sheet)).length;
 }
 
 const columnsText = ({ columns }: RemovalPlan): string =>

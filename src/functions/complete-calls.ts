@@ -27,6 +27,12 @@ const OWN_OF_HISTORY: Readonly<Record<string, number>> = {
   SALES_VELOCITY: 1,
 };
 
+/** Finds a call of our functions in a formula; what is like one within a text too. */
+export const OUR_CALL = new RegExp(
+  `\\b(?:${Object.keys({ ...OWN_OF_DEALS, ...OWN_OF_HISTORY }).join('|')})\\s*\\(`,
+  'i',
+);
+
 /** Texts, quoted sheet names, table columns in brackets, names and numbers; else one character. */
 const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}\p{N}_.$]+|[\s\S]/gu;
 

@@ -36,6 +36,24 @@ it('keeps what was typed into a column that set-up added', () => {
   ]);
 });
 
+it.each([
+  [
+    'en',
+    [/^(?!.*functions of Dealsheet)/s, /hold 1 formula with functions/, /hold 2 formulas with/],
+  ],
+  ['nb', [/^(?!.*funksjoner fra)/s, /har 1 formel med funksjoner/, /har 2 formler med funksjoner/]],
+] as const)('says in %s how many formulas stop working', (language, sentences) => {
+  sentences.forEach((sentence, count) => {
+    const world = oddWorld(language);
+    answer(world, 'setUpSpreadsheet', 'YES', 'OK');
+    world.type('Sheet1', 'A12', '=SUM(1)');
+    for (let i = 0; i < count; i++) world.type('Sheet1', `B${12 + i}`, '=WIN_RATE()*100');
+    const [asked, done] = answer(world, 'removeDealsheet', 'YES', 'OK');
+    expect(asked).toMatch(sentence);
+    expect(done).toMatch(count === 0 ? /(removed|fjernet)\.$/ : new RegExp(`: ${count}\\.$`));
+  });
+});
+
 it('keeps the History tab, or takes it when told to', () => {
   const titles = (...answers: ('YES' | 'NO' | 'OK')[]): string[] => {
     const world = oddWorld('en');
