@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import Papa from 'papaparse';
 import type { Grid } from '../../workbench/grid/grid';
 import { parseTypedInput } from '../../workbench/grid/typed-input';
+import type { DemoWords } from './words';
 
 /**
  * Fills a sheet with a CSV file, each cell understood as if it had been typed in the locale.
@@ -10,12 +11,18 @@ import { parseTypedInput } from '../../workbench/grid/typed-input';
  * @returns name of the sheet: the file's name
  * @throws when the file cannot be read or holds no rows
  */
-export function loadCsv(file: string, locale: string, grid: Grid): string {
+export function loadCsv(
+  file: string,
+  locale: string,
+  grid: Grid,
+  words: Pick<DemoWords, 'noFile' | 'noRows'>,
+): string {
+  if (!existsSync(file)) throw new Error(words.noFile);
   const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
   });
   const columns = Math.max(0, ...data.map((row) => row.length));
-  if (columns === 0) throw new Error(`${file} holds no rows.`);
+  if (columns === 0) throw new Error(words.noRows);
   const name = basename(file, extname(file));
   const sheet = grid.insertSheet(name, 0, data.length + 100, columns + 10);
   const inputs = data.map((row) =>

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../src/pipeline/settings';
 import type { ColumnKey } from '../../src/tables/deal-columns';
@@ -10,6 +11,7 @@ import type { Area, Grid, SheetId } from '../../workbench/grid/grid';
 import { createMemoryGrid } from '../../workbench/grid/memory-grid';
 import { bundle } from '../bundle';
 import { loadCsv } from './csv-sheet';
+import { DEMO_WORDS } from './words';
 
 /** A spreadsheet with the built add-on, and the person who shows it. */
 export interface DemoSheet {
@@ -33,15 +35,12 @@ export async function openDemoSheet(
   file: string | undefined,
   language: Language,
 ): Promise<DemoSheet> {
-  const script = await bundle();
-  const manifest = JSON.parse(readFileSync(join(script, '../appsscript.json'), 'utf8'));
   const locale = language === 'nb' ? 'nb_NO' : 'en_US';
   const grid = createMemoryGrid();
-  if (file !== undefined) loadCsv(file, locale, grid);
+  if (file !== undefined) loadCsv(file, locale, grid, DEMO_WORDS[language]);
   const clock = { now: Date.now() };
   const world = createWorld({
-    bundle: readFileSync(script, 'utf8'),
-    manifest,
+    ...(await builtAddOn()),
     grid,
     locale,
     clock,
@@ -49,6 +48,20 @@ export async function openDemoSheet(
   });
   world.open();
   return { world, grid, language, ...lookInto(grid, locale) };
+}
+
+/** Built apart from `dist/`, which others may be reading. */
+async function builtAddOn() {
+  const folder = mkdtempSync(join(tmpdir(), 'dealsheet-demo-'));
+  try {
+    const script = await bundle(folder);
+    return {
+      bundle: readFileSync(script, 'utf8'),
+      manifest: JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function lookInto(grid: Grid, locale: string) {

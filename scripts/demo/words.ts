@@ -22,6 +22,8 @@ export interface DemoWords {
   readonly calls: string;
   readonly callHeaders: readonly [string, string, string];
   readonly unreadable: (file: string, reason: string) => string;
+  readonly noFile: string;
+  readonly noRows: string;
   readonly notUnderstood: string;
   readonly newDeal: string;
   readonly wrongStage: string;
@@ -51,6 +53,8 @@ export const DEMO_WORDS: Record<Language, DemoWords> = {
     calls: 'Calls to Google',
     callHeaders: ['what', 'reads', 'writes'],
     unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
+    noFile: 'there is no such file.',
+    noRows: 'it holds no rows.',
     notUnderstood: 'Dealsheet found no deals in this file: it needs at least a column of stages.',
     newDeal: 'New deal from the demo',
     wrongStage: 'Deal in an unknown stage',
@@ -78,6 +82,8 @@ export const DEMO_WORDS: Record<Language, DemoWords> = {
     calls: 'Kall til Google',
     callHeaders: ['hva', 'lest', 'skrevet'],
     unreadable: (file, reason) => `${file} kan ikke leses: ${reason}`,
+    noFile: 'filen finnes ikke.',
+    noRows: 'den har ingen rader.',
     notUnderstood: 'Dealsheet fant ingen saker i filen: den må minst ha en kolonne med steg.',
     newDeal: 'Ny sak fra demoen',
     wrongStage: 'Sak i ukjent steg',
