@@ -1,6 +1,7 @@
 import { isDeal } from '../pipeline/identity-row';
 import type { Issue } from '../pipeline/issue';
 import { rowIssue } from '../pipeline/row-issue';
+import { startedTooFar } from '../pipeline/started-too-far';
 import { TAB_KEYS } from '../pipeline/tab-key';
 import { checkTab } from '../tables/check-tab';
 import { columnLetters } from '../tables/column-letters';
@@ -79,5 +80,10 @@ function cellIssues({ states, cells, layout, headers, configuration }: PresentSh
     ...deals
       .filter(({ stageText }) => stageText === '')
       .map(({ row }) => rowIssue('no stage', row, { column, field })),
+    ...states
+      .filter((row) => startedTooFar(row, configuration.rules.stages))
+      .map(({ deal }) =>
+        rowIssue('starts too far', deal.row, { column, field, text: deal.stageText }),
+      ),
   ];
 }

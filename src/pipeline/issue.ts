@@ -48,6 +48,8 @@ export type IdentityIssueCode =
 export type RecordingIssueCode =
   /** A deal without a stage. */
   | 'no stage'
+  /** A deal first seen in a stage where none starts, and still there; `text` is the stage. */
+  | 'starts too far'
   /** A move that breaks a rule, in a cell that is a formula; `hint` is the recorded stage. */
   | 'formula stage'
   /** "In stage since" found changed without an edit seen; rewritten. */

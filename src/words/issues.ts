@@ -71,6 +71,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `the row of “${text}” is gone. It has left the forecast; bring the row back if that was a mistake.`,
       'no stage': () =>
         'the deal has no stage and is left out of the forecast. Choose one. Keep totals above the headers or in another tab.',
+      'starts too far': ({ text }) =>
+        `the deal was first seen in “${text}”, where no deal starts. Make sure that the stages before it are done, or write yes in “May start here” in the Stages tab.`,
       'formula stage': ({ text, hint }) =>
         `a formula moves the deal from “${hint}” to “${text}”, which lacks what that stage needs. Formulas are never overwritten: mend it by hand.`,
       'since rewritten': () =>
@@ -136,6 +138,8 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
         `raden til «${text}» er borte. Den er ute av prognosen; hent raden tilbake hvis det var en feil.`,
       'no stage': () =>
         'saken har ikke noe steg og er holdt utenfor prognosen. Velg et. Ha summer over overskriftene eller i en annen fane.',
+      'starts too far': ({ text }) =>
+        `saken ble først sett i «${text}», der ingen saker starter. Se til at stegene før er gjort, eller skriv ja under «Kan starte her» i fanen Steg.`,
       'formula stage': ({ text, hint }) =>
         `en formel flytter saken fra «${hint}» til «${text}», uten det steget krever. Formler overskrives aldri: rett den for hånd.`,
       'since rewritten': () =>
@@ -145,7 +149,7 @@ export const ISSUE_WORDS: Record<Language, IssueWords> = {
       'trail full': () => 'historikken får ikke lenger plass i cellen, så endringen er ikke ført.',
       'write refused': ({ hint }) => `ikke alt kunne lagres: ${refusalReason(hint, 'nb')}`,
       'bare formula': ({ text }) =>
-        `${text} har et tall som ikke følger salgsmulighetene, fordi fullføringen ble angret. Skriv formelen på nytt.`,
+        `${text} har et tall som ikke følger sakene, fordi fullføringen ble angret. Skriv formelen på nytt.`,
     },
   },
 };

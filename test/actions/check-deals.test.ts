@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyWorld, openPipeline } from '../pipeline-world';
 import { adoptedDeals, DEALS, rowWith, SHEET } from './adopted-deals';
 
 describe('checkDeals', () => {
@@ -72,6 +73,28 @@ describe('checkDeals', () => {
         .slice(1, 3)
         .map((row) => row.slice(2, 4)),
     ).toEqual(swapped);
+  });
+
+  it('lists a deal that starts too far until it moves, and blanks nothing', () => {
+    const world = openPipeline();
+    const issues = () => {
+      world.menu('checkAllDeals');
+      const texts = world.values('Check').map(([, text]) => String(text));
+      return texts.filter((text) => text.includes('no deal starts'));
+    };
+    world.paste('Deals', 'A2', [['Acme', 'Acme', 'Kari', 'Proposal', '100', '2026-12-20']]);
+    expect(issues()).toEqual([expect.stringContaining('row 2, Stage: the deal')]);
+    expect(world.value('Deals', 'D2')).toBe('Proposal');
+    world.type('Deals', 'D2', 'Negotiation');
+    expect(issues()).toEqual([]);
+  });
+
+  it('takes deals of a sample as begun before the add-on saw them', () => {
+    const world = emptyWorld();
+    world.screen.answers.push('YES', 'OK');
+    world.menu('setUpSpreadsheet');
+    world.menu('checkAllDeals');
+    expect(String(world.values('Check'))).not.toContain('no deal starts');
   });
 
   it('lists what is wrong in the rules, deals without a stage and deals that are gone', () => {

@@ -104,6 +104,9 @@ export function expectNoExceptions(world: PipelineWorld): void {
   expect(failed.map(({ functionName, error }) => `${functionName}: ${error?.message}`)).toEqual([]);
 }
 
+/** Deals are typed into any stage here; what is said of those that start too far is not the matter. */
+const STARTS_TOO_FAR = /where no deal starts|der ingen saker starter/;
+
 /** The sentences of the Check tab about cells to mend, after checking. */
 export function checked(world: PipelineWorld, locale: Locale = 'en_US'): string[] {
   hush(world);
@@ -112,7 +115,7 @@ export function checked(world: PipelineWorld, locale: Locale = 'en_US'): string[
     .values(TERMS[locale].check)
     .slice(7)
     .map((row) => String(row[1] ?? ''))
-    .filter((text) => text.includes(': '));
+    .filter((text) => text.includes(': ') && !STARTS_TOO_FAR.test(text));
 }
 
 /** A column's cells below the header as texts, '' for empty ones. */
