@@ -39,7 +39,7 @@ export const FORECAST_TAB_WORDS: Record<Language, ForecastTabWords> = {
   nb: {
     title: (day) => `Prognose per ${day}`,
     about:
-      'Åpne salgsmuligheter etter forventet avslutning. Gap: mål minus vunnet. Dekning: åpent beløp delt på gapet.',
+      'Åpne saker etter forventet avslutning. Gap: mål minus vunnet. Dekning: åpent beløp delt på gapet.',
     period: 'Periode',
     thisMonth: (month) => `Denne måneden, ${month}`,
     thisQuarter: (quarter) => `Dette kvartalet, ${quarter.replace('Q', 'K')}`,

@@ -36,8 +36,7 @@ interface ForecastWords {
 }
 
 const dealCount = (deals: number): string => `${deals} ${deals === 1 ? 'deal' : 'deals'}`;
-const antall = (deals: number): string =>
-  `${deals} ${deals === 1 ? 'salgsmulighet' : 'salgsmuligheter'}`;
+const antall = (deals: number): string => `${deals} ${deals === 1 ? 'sak' : 'saker'}`;
 
 export const FORECAST_WORDS: Record<Language, ForecastWords> = {
   en: {

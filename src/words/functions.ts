@@ -37,19 +37,19 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
   },
   nb: {
     unknownPeriod: (text) =>
-      `«${text}» er ingen periode. Skriv for eksempel 2026-12, 2026-K4, 2026 eller «dette kvartalet».`,
+      `«${text}» er ikke en periode. Skriv for eksempel 2026-12, 2026-K4, 2026 eller «dette kvartalet».`,
     unknownGroup: (text, columns) =>
       `Det finnes ingen kolonne «${text}» å gruppere etter. Velg ${['måned', 'ansvarlig', 'steg', ...columns].join(', ')}.`,
     wrongTarget: (text) => `«${text}» er ikke noe mål. Skriv et tall over 0, for eksempel 500000.`,
     noTarget: (month) =>
       `Det finnes ikke noe mål for ${month}. Oppgi det som første argument eller i Innstillinger.`,
     targetReached: (period) => `Målet for ${period.replace('Q', 'K')} er nådd.`,
-    noneOverdue: 'Ingen forfalte salgsmuligheter.',
+    noneOverdue: 'Ingen forfalte saker.',
     noneClosed: (period) =>
-      `Ingen salgsmuligheter er vunnet eller tapt${period && ` i ${period.replace('Q', 'K')}`} ennå.`,
-    noneWon: 'Ingen salgsmuligheter er vunnet i perioden. Prøv en lengre, for eksempel «i år».',
-    noWonAmount: 'Ingen salgsmulighet vunnet i perioden har beløp.',
-    noCycle: 'Ingen salgsmulighet vunnet i perioden har en kjent begynnelse.',
+      `Ingen saker er vunnet eller tapt${period && ` i ${period.replace('Q', 'K')}`} ennå.`,
+    noneWon: 'Ingen saker er vunnet i perioden. Prøv en lengre, for eksempel «i år».',
+    noWonAmount: 'Ingen sak som er vunnet i perioden, har beløp.',
+    noCycle: 'Ingen sak som er vunnet i perioden, har en kjent begynnelse.',
     notSetUp:
       'Dealsheet er ikke satt opp her, eller noe av det er slettet. Velg Utvidelser > Dealsheet > Sett opp dette regnearket.',
   },

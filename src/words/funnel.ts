@@ -74,13 +74,13 @@ export const FUNNEL_WORDS: Record<Language, FunnelWords> = {
       'removed while open': 'Raden fjernet mens åpen',
     },
     bottleneck: (stage, next, stopped, left, percent, otherPercent) =>
-      `Salg stopper oftest mellom ${stage} og ${next}: ${stopped} av ${left} som forlot ${stage}, ble tapt eller gikk tilbake (${percent} %), mot ${otherPercent} % i de andre stegene.`,
+      `Saker stopper oftest mellom ${stage} og ${next}: ${stopped} av ${left} som forlot ${stage}, ble tapt eller gikk tilbake (${percent} %), mot ${otherPercent} % i de andre stegene.`,
     stalled: (stalled, stillHere) =>
       ` Av de ${stillHere} som er der nå, har ${stalled} stått lenger enn stegets grense.`,
     assumed: (steps) =>
-      ` Her teller bare registrerte flyttinger; tabellen teller også ${steps} steg som salg hoppet over eller hadde bak seg da de først ble sett.`,
+      ` Her teller bare registrerte flyttinger; tabellen teller også ${steps} steg som saker hoppet over eller hadde bak seg da de først ble sett.`,
     noBottleneck: (left) =>
-      `Ingen flaskehals: ikke noe steg mister klart flere salgsmuligheter enn de andre (${left} flyttinger ut av et steg).`,
+      `Ingen flaskehals: ikke noe steg mister klart flere saker enn de andre (${left} flyttinger ut av et steg).`,
     tooLittleData: (left, needed) =>
       `For lite data til å peke ut en flaskehals: ${left} ${left === 1 ? 'flytting' : 'flyttinger'} ut av et steg så langt; det trengs ${needed} ut av ett steg og ${needed} ut av de andre.`,
   },

@@ -37,7 +37,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
         'Fjerne Dealsheet fra dette regnearket?',
         tabs === '' ? '' : `Fanene ${tabs} slettes.`,
         columns === '' ? '' : `Kolonnene ${columns} med historikken til sakene slettes.`,
-        'Nedtrekkslistene, fargene og områdenavnene forsvinner også. Salgsmulighetene, formatene og dine egne regler blir stående.',
+        'Nedtrekkslistene, fargene og områdenavnene forsvinner også. Sakene, formatene og dine egne regler blir stående.',
         formulas === 0
           ? ''
           : `Cellene dine har ${formulas === 1 ? '1 formel' : `${formulas} formler`} med funksjoner fra Dealsheet, for eksempel WEIGHTED_FORECAST. De slutter å virke, og du må slette dem selv.`,

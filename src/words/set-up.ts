@@ -46,8 +46,7 @@ export interface SetUpWords {
   readonly refused: (reason: string) => string;
 }
 
-const nbDeals = (count: number): string =>
-  count === 1 ? '1 salgsmulighet' : `${count} salgsmuligheter`;
+const nbDeals = (count: number): string => (count === 1 ? '1 sak' : `${count} saker`);
 const enDeals = (count: number): string => (count === 1 ? '1 deal' : `${count} deals`);
 
 export const SET_UP_WORDS: Record<Language, SetUpWords> = {
@@ -110,17 +109,17 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
   },
   nb: {
     noDeals:
-      'Ingen fane ligner en liste over salgsmuligheter, med en kolonne for steg, eller for kunde og beløp. Lage en ny fane for dem? Dine blir som de er.',
+      'Ingen fane ligner en liste over saker, med en kolonne for steg, eller for kunde og beløp. Lage en ny fane for saker? Fanene dine blir som de er.',
     fillSample:
-      'Fylle inn 48 salgsmuligheter som eksempel, for å se prognose og salgstrakt i bruk? «Nei» lar fanen være tom.',
+      'Fylle inn 48 saker som eksempel, for å se prognose og salgstrakt i bruk? «Nei» lar fanen være tom.',
     understood: (sheet, headerRow) =>
-      `«${sheet}» har salgsmulighetene dine, med overskrifter i rad ${headerRow}:`,
+      `«${sheet}» har sakene dine, med overskrifter i rad ${headerRow}:`,
     column: (field, header, letters) =>
       header === ''
         ? `${field}: kolonne ${letters}, som ikke har overskrift`
         : `${field}: «${header}» (${letters})`,
-    namedBy: (header) => `Salgsmulighetene får navn fra «${header}», der alle verdier er ulike.`,
-    namedByCompany: 'Ingen kolonne gir salgsmulighetene navn: de kjennes igjen på kunden.',
+    namedBy: (header) => `Sakene får navn fra «${header}», der alle verdier er ulike.`,
+    namedByCompany: 'Ingen kolonne gir sakene navn: de kjennes igjen på kunden.',
     notFound: (fields) => `Ikke funnet: ${fields}.`,
     duplicate: (header, used) => `«${header}» betyr det samme som «${used}», som er i bruk.`,
     mergedHeaders: (ranges) =>

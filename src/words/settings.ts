@@ -77,9 +77,8 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     about: {
       enforcement:
         'Hva som skjer med en flytting som mangler det steget krever: av, varsle eller sett tilbake (steget blir det det var).',
-      skipping: 'Om en salgsmulighet kan hoppe over et steg: ja eller nei.',
-      reopening:
-        'Om en vunnet eller tapt salgsmulighet kan gå tilbake til et åpent steg: ja eller nei.',
+      skipping: 'Om en sak kan hoppe over et steg: ja eller nei.',
+      reopening: 'Om en vunnet eller tapt sak kan gå tilbake til et åpent steg: ja eller nei.',
       waivers: 'Om det kan gjøres unntak fra et krav med en begrunnelse: ja eller nei.',
       currency:
         'Valutakode for alle beløp, for eksempel NOK. Beløp i en annen valuta holdes utenfor.',
@@ -87,7 +86,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
         'Salgsmål for hver måned. Eget mål for én måned: legg til en rad «Mål 2026-12».',
       firstFiscalMonth: 'En måned fra 1 til 12; kvartaler og år regnes fra den.',
       lostReasons:
-        'Årsaker å velge mellom når en salgsmulighet er tapt, med komma mellom. Velg «Sett opp dette regnearket» igjen etter en endring.',
+        'Årsaker å velge mellom når en sak er tapt, med komma mellom. Velg «Sett opp dette regnearket» igjen etter en endring.',
       language: 'Norsk eller English.',
       today: 'Holdes oppdatert av Dealsheet, slik at tallene følger kalenderen.',
     },
@@ -96,7 +95,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:
-        'Et steg som settes tilbake; avslutningsdatoen når en salgsmulighet vinnes fra et åpent steg, hvis den er tom eller i fremtiden; en Dealsheet-formel skrevet uten argumenter.',
+        'Et steg som settes tilbake; avslutningsdatoen når en sak vinnes fra et åpent steg, hvis den er tom eller i fremtiden; en Dealsheet-formel skrevet uten argumenter.',
     },
   },
 };

@@ -43,9 +43,7 @@ it.each(['en', 'nb'] as const)('adopts an odd list in %s and overwrites nothing'
   const [, told] = answer(world, 'setUpSpreadsheet', 'YES', 'OK');
   expect(cells()).toEqual(before);
   expect(told).toContain(
-    language === 'nb'
-      ? '5 salgsmuligheter: 3 åpne, 1 vunnet, 1 tapt.'
-      : '5 deals: 3 open, 1 won, 1 lost.',
+    language === 'nb' ? '5 saker: 3 åpne, 1 vunnet, 1 tapt.' : '5 deals: 3 open, 1 won, 1 lost.',
   );
   expect(told).toContain(
     language === 'nb' ? '• 1 celle som ikke kan leses' : '• 1 cell that cannot be read',

@@ -30,7 +30,7 @@ it.each(['en_US', 'nb_NO'] as const)('an empty file in %s becomes a pipeline', (
   expect(world.values(deals)[0]?.slice(0, 13).join(' ')).toBe(SEEN_HEADERS[locale]);
   const hidden = [...world.grid.columns(0)].flatMap(([column, it]) => (it.hidden ? [column] : []));
   expect(hidden.sort((a, b) => a - b)).toEqual([14, 15, 16, 17, 18, 19]);
-  expect(asked).toContain(locale === 'nb_NO' ? '48 salgsmuligheter' : '48 deals');
+  expect(asked).toContain(locale === 'nb_NO' ? '48 saker' : '48 deals');
   expect(told).toMatch(locale === 'nb_NO' ? /^Dealsheet er satt opp/ : /^Dealsheet is set up/);
 });
 
@@ -68,7 +68,7 @@ it.each(['en_US', 'nb_NO'] as const)('fills in the sample in %s and records it',
   expect(world.values(archive)).toHaveLength(49);
   expect(told).toContain(
     locale === 'nb_NO'
-      ? '48 salgsmuligheter: 22 åpne, 6 vunnet, 20 tapt.'
+      ? '48 saker: 22 åpne, 6 vunnet, 20 tapt.'
       : '48 deals: 22 open, 6 won, 20 lost.',
   );
 });

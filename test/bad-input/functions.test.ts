@@ -36,7 +36,10 @@ const WITH_PERIOD = [
 ];
 
 describe.each(LOCALES)('custom functions with wrong arguments in %s', (locale) => {
-  const noPeriod = { en_US: /” is no period\. Write for/, nb_NO: /» er ingen periode\. Skriv for/ };
+  const noPeriod = {
+    en_US: /” is no period\. Write for/,
+    nb_NO: /» er ikke en periode\. Skriv for/,
+  };
 
   it.each(WITH_PERIOD)('%s…) says what a period looks like', (call) => {
     const ask = figures(locale);
@@ -69,7 +72,7 @@ describe.each(LOCALES)('custom functions with wrong arguments in %s', (locale) =
     const ask = figures(locale);
     const year = {
       en_US: 'No deals were won or lost in 2020 yet.',
-      nb_NO: 'Ingen salgsmuligheter er vunnet eller tapt i 2020 ennå.',
+      nb_NO: 'Ingen saker er vunnet eller tapt i 2020 ennå.',
     };
     expect(ask('=WIN_RATE("2020")')).toBe(year[locale]);
     expect(ask('=WIN_RATE("2020-Q1")')).toContain(locale === 'nb_NO' ? '2020-K1' : '2020-Q1');

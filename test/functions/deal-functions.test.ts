@@ -42,8 +42,6 @@ describe('OVERDUE_DEALS', () => {
   });
 
   it('is a sentence when there are none', () => {
-    expect(overdueDealsCells(makeInput({ deals: [] }, 'nb'))).toBe(
-      'Ingen forfalte salgsmuligheter.',
-    );
+    expect(overdueDealsCells(makeInput({ deals: [] }, 'nb'))).toBe('Ingen forfalte saker.');
   });
 });

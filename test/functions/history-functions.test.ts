@@ -70,9 +70,7 @@ describe('WIN_RATE', () => {
 
   it('says when nothing was closed', () => {
     expect(winRateCells(input, '2026-12')).toBe('No deals were won or lost in 2026-12 yet.');
-    expect(winRateCells(makeInput({}, 'nb'), '')).toBe(
-      'Ingen salgsmuligheter er vunnet eller tapt ennå.',
-    );
+    expect(winRateCells(makeInput({}, 'nb'), '')).toBe('Ingen saker er vunnet eller tapt ennå.');
   });
 });
 

@@ -39,7 +39,7 @@ describe('bottleneckSentence', () => {
       'Deals stop most often between Needs and Proposal: 18 of 31 that left Needs were lost or went back (58%), against 22% in the other stages.',
     );
     expect(bottleneckSentence(FOUND, 'nb')).toBe(
-      'Salg stopper oftest mellom Needs og Proposal: 18 av 31 som forlot Needs, ble tapt eller gikk tilbake (58 %), mot 22 % i de andre stegene.',
+      'Saker stopper oftest mellom Needs og Proposal: 18 av 31 som forlot Needs, ble tapt eller gikk tilbake (58 %), mot 22 % i de andre stegene.',
     );
   });
 
@@ -55,7 +55,7 @@ describe('bottleneckSentence', () => {
       'Too little data to name a bottleneck: 1 move out of a stage so far; it takes 10 out of one stage and 10 out of the others. Only recorded moves count here; the table also counts 1592 steps that deals skipped or had behind them when first seen.',
     );
     expect(bottleneckSentence({ ...FOUND, assumed: 4 }, 'nb')).toMatch(
-      /tabellen teller også 4 steg som salg hoppet over eller hadde bak seg da de først ble sett\.$/,
+      /tabellen teller også 4 steg som saker hoppet over eller hadde bak seg da de først ble sett\.$/,
     );
     expect(bottleneckSentence(FOUND, 'en')).not.toContain('the table also counts');
   });
