@@ -4,6 +4,7 @@ import { visibleOf } from '../pipeline/visible';
 import { type Cell, cellText, isErrorCell } from '../tables/cell';
 import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deal-block';
 import { criterionCell, type DealContext, readDeal } from '../tables/deal-row';
+import { spilledColumns } from '../tables/spill';
 import type { DealsLayout } from './deals-layout';
 import type { Area, Workbook } from './workbook';
 
@@ -15,6 +16,9 @@ export interface DealRow {
   readonly before: BlockCells;
 }
 
+/** Most rows in which a formula is looked for that fills the edited ones; below it none is seen. */
+const MOST_FORMULA_ROWS = 2_000;
+
 /** Reads some rows up to the end of the block; two reads, values last. */
 export function readRows(
   first: number,
@@ -23,9 +27,11 @@ export function readRows(
   context: DealContext,
   workbook: Workbook,
 ): DealRow[] {
-  const area = rowsArea(first, last, layout);
-  const formulas = workbook.formulas(area);
-  return toDealRows(workbook.read(area), formulas, first, layout, context);
+  const top = last - layout.headerRow < MOST_FORMULA_ROWS ? layout.headerRow : first;
+  const formulas = workbook.formulas(rowsArea(top, last, layout));
+  const filled = withSpilled(formulas, undefined, [layout.columns.closeDate]).slice(first - top);
+  const cells = workbook.read(rowsArea(first, last, layout));
+  return toDealRows(cells, filled, first, layout, context);
 }
 
 /** All cells and formulas of the Deals tab, from A1 on. */
@@ -35,9 +41,27 @@ export interface DealCells {
 }
 
 /** Reads the whole Deals tab; two reads, values last. */
-export function readDealCells({ sheet }: DealsLayout, workbook: Workbook): DealCells {
+export function readDealCells({ sheet, columns }: DealsLayout, workbook: Workbook): DealCells {
   const formulas = workbook.allFormulas(sheet);
-  return { formulas, cells: workbook.readAll(sheet) };
+  const cells = workbook.readAll(sheet);
+  return { cells, formulas: withSpilled(formulas, cells, [columns.stage, columns.closeDate]) };
+}
+
+/**
+ * Gives cells that a formula elsewhere fills a formula, in columns that the add-on writes. In others
+ * they count as typed, lest rows that the formula moved up or down be taken for renamed deals.
+ */
+function withSpilled(
+  formulas: readonly (readonly string[])[],
+  cells: readonly (readonly Cell[])[] | undefined,
+  written: readonly (number | undefined)[],
+): readonly (readonly string[])[] {
+  const spilled = spilledColumns(formulas, cells);
+  return formulas.map((row, r) => {
+    const reached = written.filter((column) => column && spilled[r]?.has(column));
+    if (reached.length === 0) return row;
+    return row.map((formula, c) => formula || (reached.includes(c + 1) ? '=' : ''));
+  });
 }
 
 /** Header texts of the Deals tab from column A on. */
