@@ -4,11 +4,11 @@ import { rowIssue } from '../pipeline/row-issue';
 import { startedTooFar } from '../pipeline/started-too-far';
 import { TAB_KEYS } from '../pipeline/tab-key';
 import { checkTab } from '../tables/check-tab';
-import { columnLetters } from '../tables/column-letters';
 import { dealIssues, ownerSpellingIssues } from '../tables/deal-issues';
 import type { TabTitles } from '../tables/issue-sentence';
 import { CONFIGURATION_TABS, RANGE_NAMES, tabRangeName } from '../tables/range-names';
-import { type BareFormula, completeEverywhere } from './complete-formulas';
+import { bareIssue } from './bare-issue';
+import { completeEverywhere } from './complete-formulas';
 import { missingTab } from './configuration';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';
@@ -41,12 +41,6 @@ function tabTitles(names: PresentSheet['names'], { workbook }: Platform): TabTit
     ...CONFIGURATION_TABS.map((tab) => [tab, title(tabRangeName(tab))]),
   ];
   return Object.fromEntries(tabs.filter(([, name]) => name !== undefined));
-}
-
-function bareIssue({ sheet, row, column }: BareFormula, { workbook }: Platform): Issue {
-  const name = workbook.sheets().find(({ id }) => id === sheet)?.name ?? '';
-  const text = `${name}!${columnLetters(column)}${row}`;
-  return { ...rowIssue('bare formula', null, { text }), tab: null };
 }
 
 /** All that is wrong, each thing once: in the team's rules first, then in the deals by row. */

@@ -1,4 +1,4 @@
-import { completeCalls } from '../functions/complete-calls';
+import { completeCalls, OUR_CALL } from '../functions/complete-calls';
 import type { DealsLayout } from './deals-layout';
 import type { Platform } from './platform';
 import { completionReferences } from './references';
@@ -45,7 +45,7 @@ export const completeEverywhere = (
   layout: DealsLayout,
   platform: Services,
 ): BareFormula[] =>
-  complete(platform.workbook.findFormulas(OURS.source), false, names, layout, platform);
+  complete(platform.workbook.findFormulas(OUR_CALL.source), false, names, layout, platform);
 
 type Services = Pick<Platform, 'workbook' | 'memory'>;
 
@@ -79,16 +79,13 @@ function complete(
 const writeFormula = ({ sheet, row, column }: FormulaCell, formula: string, to: Workbook): void =>
   to.writeFormulas({ sheet, row, column, rows: 1, columns: 1 }, [[formula]]);
 
-const OURS =
-  /\b(?:WEIGHTED_FORECAST|FORECAST_RECEIPT|PIPELINE_(?:COVERAGE|FUNNEL)|OVERDUE_DEALS|WIN_RATE|SALES_VELOCITY)\s*\(/i;
-
 const candidatesIn = (
   { sheet, row, column }: Area,
   formulas: readonly (readonly string[])[],
 ): BareFormula[] =>
   formulas.flatMap((cells, i) =>
     cells.flatMap((formula, j) =>
-      OURS.test(formula) ? [{ sheet, row: row + i, column: column + j, formula }] : [],
+      OUR_CALL.test(formula) ? [{ sheet, row: row + i, column: column + j, formula }] : [],
     ),
   );
 

@@ -5,6 +5,7 @@ import { issueSentence } from '../tables/issue-sentence';
 import { CONFIGURATION_TABS, tabRangeName } from '../tables/range-names';
 import { MOVE_WORDS } from '../words/moves';
 import { applyChanges } from './apply';
+import { bareIssue } from './bare-issue';
 import { completeFormulas } from './complete-formulas';
 import {
   type Configuration,
@@ -47,9 +48,11 @@ function followEdit(edit: Edit, platform: Platform): string {
   if (!layout) return '';
   const kind = editKind(edit, layout, configurationSheets(names));
   if (kind === 'other') {
-    refreshToday(readSettings(names, workbook), names, platform);
-    completeFormulas(edit.area, workbook.formulas(edit.area), names, layout, platform);
-    return '';
+    const settings = readSettings(names, workbook);
+    refreshToday(settings, names, platform);
+    const formulas = workbook.formulas(edit.area);
+    const [bare] = completeFormulas(edit.area, formulas, names, layout, platform);
+    return bare ? issueSentence(bareIssue(bare, platform), settings.language) : '';
   }
   const damage = findDamage(names, layout);
   if (damage) return MOVE_WORDS[readSettings(names, workbook).language].damaged[damage];

@@ -92,6 +92,19 @@ describe('bare formulas', () => {
   });
 });
 
+describe('a formula typed again after it was deleted', () => {
+  it('is taken for an undone completion, which is said; typed once more it is completed', () => {
+    const world = withNotes();
+    world.type(NOTES, 'D1', '=OVERDUE_DEALS()');
+    world.clear(NOTES, 'D1');
+    world.type(NOTES, 'D1', '=OVERDUE_DEALS()');
+    expect(formula(world, 'D1')).toBe('=OVERDUE_DEALS()');
+    expect(world.toast()).toContain('Notes!D1');
+    world.type(NOTES, 'D1', '=OVERDUE_DEALS()');
+    expect(formula(world, 'D1')).toContain('$A$1:$A');
+  });
+});
+
 describe('completed formulas', () => {
   it('mean the same when they are copied elsewhere', () => {
     const world = withNotes();
