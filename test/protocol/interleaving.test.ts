@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../workbench/apps-script/execution-record';
 import { DEALS, type DealsWorld, openDeals, type SheetRow, sheetRows } from './deals-world';
 import { expectLawful, listedIssues } from './laws';
+import { letGo } from './let-go';
 import { PLATFORMS } from './profiles';
 
 /** An execution, with the values it has to leave behind by deal and column. */
@@ -112,12 +113,13 @@ describe.each(PLATFORMS.slice(0, 3))('%s', (_, switches) => {
     return record;
   }
 
-  it.each(cases)('%s while %s at any call', (workTitle, interludeTitle) => {
+  it.each(cases)('%s while %s at any call', async (workTitle, interludeTitle) => {
     const work = WORKS[workTitle] as Work;
     const interlude = INTERLUDES[interludeTitle] as Interlude;
     const { calls } = live(work, null, 0);
     const from = workTitle === 'the funnel' ? calls.indexOf('Lock.releaseLock') : 1;
     for (let call = from; call <= calls.length; call++) {
+      await letGo();
       live(work, () => void interlude.run(world), call);
       const context = `at call ${call}, ${calls[call - 1]}`;
       const rows = sheetRows(world);

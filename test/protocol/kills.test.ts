@@ -4,6 +4,7 @@ import type { ExecutionRecord } from '../../workbench/apps-script/execution-reco
 import { serialOf } from './deal-rows';
 import { type DealsWorld, essence, openDeals, sheetRows } from './deals-world';
 import { listedIssues } from './laws';
+import { letGo } from './let-go';
 import { PLATFORMS } from './profiles';
 
 /** What a person does, and the execution it leads to. */
@@ -90,10 +91,11 @@ describe.each(PLATFORMS)('%s: a kill at any call', (name, switches) => {
   const all = name === 'strict' || name === 'lenient';
   const gestures = Object.entries(GESTURES).filter(([title]) => all || TELLING.includes(title));
 
-  it.each(gestures)('%s ends as without it after a full reconcile', (_title, gesture) => {
+  it.each(gestures)('%s ends as without it after a full reconcile', async (_title, gesture) => {
     const { calls } = live(world, gesture, 0);
     const undisturbed = essence(world);
     for (let call = 1; call <= calls.length; call++) {
+      await letGo();
       live(world, gesture, call);
       expect(essence(world), `killed at call ${call}, ${calls[call - 1]}`).toEqual(undisturbed);
       const ids = sheetRows(world).map(({ id }) => id);
@@ -101,10 +103,11 @@ describe.each(PLATFORMS)('%s: a kill at any call', (name, switches) => {
     }
   });
 
-  it('a correction of "In stage since" is kept, or taken back and listed', () => {
+  it('a correction of "In stage since" is kept, or taken back and listed', async () => {
     const run = () => world.type('Deals', 'L3', '2026-11-10');
     const { calls } = live(world, { run }, 0);
     for (let call = 1; call <= calls.length; call++) {
+      await letGo();
       world.reset();
       world.faults.killAt(call);
       run();
