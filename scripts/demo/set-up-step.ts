@@ -51,4 +51,5 @@ export function enforce(demo: DemoSheet): void {
   const row = demo.texts(settings.sheet).findIndex(([setting]) => setting === name) + 1;
   world.type(demo.nameOf(settings.sheet), `B${row}`, value);
   printLines(`\n${DEMO_WORDS[language].enforcement(name, value)}`);
+  for (const { message } of world.screen.toasts.splice(0)) printLines(`→ ${message}`);
 }
