@@ -64,7 +64,6 @@ export interface Workbook {
   insertColumnsAfter(sheet: SheetId, column: number, count: number): void;
   deleteRows(sheet: SheetId, first: number, count: number): void;
   setName(name: string, area: Area): void;
-  removeName(name: string): void;
   /** Removes the names that are said to be ours, those whose cells are gone too; a write each. */
   removeNames(isOwn: (name: string) => boolean): void;
   /** Sends buffered writes; a write that Google refuses throws here at the latest. */

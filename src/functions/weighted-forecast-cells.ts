@@ -5,6 +5,7 @@ import {
   forecastTotal,
   groupForecast,
   leftOutTotals,
+  weightedForecast,
 } from '../forecast/weighted-forecast';
 import type { Deal } from '../pipeline/deal';
 import type { Stages } from '../pipeline/stage';
@@ -30,11 +31,11 @@ export function weightedForecastCells(
   period: Cell,
   group: Cell,
 ): number | CellWrite[][] {
-  const receipt = forecastReceipt(input.deals, readPeriod(period, input), input.today);
+  const { deals, today } = input;
+  const asked = readPeriod(period, input);
   const text = cellText(group);
-  return text === ''
-    ? forecastTotal(countedLines(receipt)).weightedAmount
-    : groupTable(receipt, groupingBy(text, input), input);
+  if (text === '') return weightedForecast(deals, asked, today);
+  return groupTable(forecastReceipt(deals, asked, today), groupingBy(text, input), input);
 }
 
 /** How deals are put into groups, and what the groups are called. */

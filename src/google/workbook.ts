@@ -52,7 +52,6 @@ export function createWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     deleteRows: (sheet, first, count) => sheetOf(sheet).deleteRows(first, count),
     setName: (name, area) => spreadsheet.setNamedRange(name, rangeOf(area)),
-    removeName: (name) => spreadsheet.removeNamedRange(name),
     removeNames: (isOwn) => {
       for (const named of spreadsheet.getNamedRanges()) if (isOwn(named.getName())) named.remove();
     },

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { type Stage, type Stages, stageKey } from './stage';
-import type { Tracked, Trail, TrailEntry, Waiver } from './trail';
+import type { Trail, TrailEntry, Waiver } from './trail';
 
 /** Position of the entry that last changed the stage; -1 if none did. */
 export function lastStageEntry({ entries }: Trail): number {
@@ -18,15 +18,6 @@ export function stageEntered(trail: Trail): Day | null {
 
 /** Day of a stage entry: the corrected one, else the day of recording. */
 export const enteredOn = (entry: TrailEntry): Day => entry.since ?? entry.day;
-
-/** Day of the last recorded change of a field; null if there is none. */
-export function lastChangeOf(field: keyof Tracked, { entries }: Trail): Day | null {
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i];
-    if (entry?.changes[field] !== undefined) return entry.day;
-  }
-  return null;
-}
 
 /** Waivers that still hold: each until the deal leaves its stage backwards. */
 export function activeWaivers({ entries }: Trail, stages: Stages): Waiver[] {

@@ -4,7 +4,6 @@ import {
   activeWaivers,
   correctStageEntered,
   earliestStageEntered,
-  lastChangeOf,
   lastStageEntry,
   stageEntered,
 } from '../../src/pipeline/read-trail';
@@ -40,14 +39,6 @@ describe('earliestStageEntered', () => {
   it('is the day of the stage entry before the last', () => {
     expect(earliestStageEntered(TRAIL)).toBe('2026-09-01');
     expect(earliestStageEntered(makeTrail(1, TRAIL.entries.slice(0, 1)))).toBeNull();
-  });
-});
-
-describe('lastChangeOf', () => {
-  it('is the day a field was last recorded', () => {
-    expect(lastChangeOf('amount', TRAIL)).toBe('2026-10-20');
-    expect(lastChangeOf('stage', TRAIL)).toBe('2026-10-10');
-    expect(lastChangeOf('owner', TRAIL)).toBeNull();
   });
 });
 
