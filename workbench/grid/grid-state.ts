@@ -85,19 +85,6 @@ export interface Spill {
 
 const CELL_LIMIT = 10_000_000;
 
-export function createState(): GridState {
-  return {
-    epoch: 0,
-    revision: 0,
-    settledRevision: -1,
-    settling: false,
-    nextSheetId: 0,
-    sheets: [],
-    names: new Map(),
-    evaluate: null,
-  };
-}
-
 /** The sheet, for reading. Throws when there is none with that id. */
 export function sheetOf(state: GridState, id: SheetId): SheetState {
   const sheet = state.sheets.find((candidate) => candidate.properties.id === id);

@@ -74,6 +74,8 @@ export interface Grid {
   settleNow?(): void;
   /** Keeps the whole state and returns a function that brings it back (for undo). */
   checkpoint(): () => void;
+  /** The whole grid in a form that JSON keeps, from which the same grid can be made again. */
+  content(): GridContent;
 }
 
 export type SheetId = number;
@@ -164,3 +166,43 @@ export interface ArgumentCell {
 }
 
 export type FunctionArgument = ArgumentCell | ArgumentCell[][];
+
+/**
+ * A whole grid in a form that JSON keeps. Sheets keep their ids and formulas their results; what
+ * custom functions were called with is not kept, so each is called once more.
+ */
+export interface GridContent {
+  readonly nextSheetId: SheetId;
+  readonly sheets: readonly SheetContent[];
+  readonly names: readonly (readonly [name: string, area: Area | null])[];
+  /** What hangs on cells, each combination once; sheets refer to it by index. */
+  readonly attachments: readonly Readonly<Partial<CellAttachments>>[];
+}
+
+export interface SheetContent {
+  readonly properties: SheetProperties;
+  readonly columns: readonly (readonly [column: number, properties: ColumnProperties])[];
+  readonly records: readonly RangeRecord[];
+  /** Rows from the first to the last that holds something, each as long as its last value. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly FormulaContent[];
+  readonly formats: RepeatedRows<string>;
+  /** Index into the attachments of the grid, null for a cell without any. */
+  readonly attachments: RepeatedRows<number | null>;
+}
+
+/** A formula where it stands, with its result: rows when it spills. */
+export interface FormulaContent {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly result: CellValue | readonly (readonly CellValue[])[];
+  /** The value a test or file gave to a formula that may not be calculated. */
+  readonly given?: CellValue;
+}
+
+/** Rows of which many are alike: each is listed once, and `runs` says how often which one follows. */
+export interface RepeatedRows<T> {
+  readonly rows: readonly (readonly T[])[];
+  readonly runs: readonly (readonly [row: number, count: number])[];
+}

@@ -7,20 +7,22 @@ import {
   writeContents,
   writeFormats,
 } from './cell-contents';
+import { createState } from './create-state';
 import { deleteSheet, renameSheet } from './follow-edit';
-import type { Grid, SheetId } from './grid';
-import { createState, type GridState, ownSheet, sheetOf } from './grid-state';
+import type { Grid, GridContent, SheetId } from './grid';
+import { contentOf } from './grid-content';
+import { type GridState, ownSheet, sheetOf } from './grid-state';
 import { settle } from './settle';
 import { insertSheet, updateColumns } from './sheets';
 import { sortArea } from './sort-area';
 import { editStructure } from './structure-edit';
 
 /**
- * A grid in memory, empty at first. It calculates custom functions, references and literals; any
+ * A grid in memory, with a content or empty. It calculates custom functions, references and literals; any
  * other formula has the value it was given.
  */
-export function createMemoryGrid(): Grid {
-  const state = createState();
+export function createMemoryGrid(content?: GridContent): Grid {
+  const state = createState(content);
   return {
     ...sheetMethods(state),
     ...cellMethods(state),
@@ -112,7 +114,7 @@ function rangeMethods(
 
 function calculationMethods(
   state: GridState,
-): Methods<'onCustomFunction' | 'settle' | 'settleNow' | 'checkpoint'> {
+): Methods<'onCustomFunction' | 'settle' | 'settleNow' | 'checkpoint' | 'content'> {
   return {
     onCustomFunction(evaluate) {
       state.evaluate = evaluate;
@@ -120,6 +122,7 @@ function calculationMethods(
     },
     settle: async () => settle(state),
     settleNow: () => settle(state),
+    content: () => contentOf(state),
     checkpoint() {
       const { sheets, names } = state;
       state.epoch++;

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeCells } from './contract/cells-contract';
 import { describeCheckpoint } from './contract/checkpoint-contract';
+import { describeContent } from './contract/content-contract';
 import { describeCustomFunctions } from './contract/custom-functions-contract';
 import { describeFormulas } from './contract/formulas-contract';
 import type { MakeGrid } from './contract/grid-fixture';
@@ -20,5 +21,6 @@ export function describeGrid(name: string, make: MakeGrid): void {
     describeCustomFunctions(make);
     describeSpill(make);
     describeCheckpoint(make);
+    describeContent(make);
   });
 }
