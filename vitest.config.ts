@@ -1,9 +1,80 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+const PAGE_TESTS = 'test/**/*.page.test.{ts,tsx}';
+const SERVED_TESTS = 'test/browser/**/*.test.ts';
+
+/** Set by test/browser/prepare-browser.ts, so asked only when the browser is started. */
+const launchOptions = {
+  get executablePath() {
+    return process.env.DEALSHEET_BROWSER ?? '';
+  },
+  get args() {
+    return (process.env.DEALSHEET_BROWSER_FLAGS ?? '').split(' ');
+  },
+};
+
+const UNIVER_PACKAGES = [
+  'core',
+  'data-validation',
+  'engine-formula',
+  'sheets',
+  'sheets-conditional-formatting',
+  'sheets-data-validation',
+  'sheets-formula',
+  'sheets-note',
+  'sheets-numfmt',
+].map((name) => `@univerjs/${name}`);
+
+/** The projects run one after another: what runs in a browser has the machine to itself. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build-bundle.ts'],
     testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [PAGE_TESTS, SERVED_TESTS],
+          globalSetup: ['test/build-bundle.ts'],
+          testTimeout: 60_000,
+          // Univer's modules do not load in Node as they are, for one of them names the exports of a
+          // CommonJS module (opentype.js): they are bundled before.
+          deps: { optimizer: { ssr: { enabled: true, include: UNIVER_PACKAGES } } },
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        optimizeDeps: { entries: [PAGE_TESTS] },
+        test: {
+          name: 'page',
+          include: [PAGE_TESTS],
+          globalSetup: ['test/build-bundle.ts', 'test/browser/prepare-browser.ts'],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+            fileParallelism: false,
+            viewport: { width: 1280, height: 800 },
+          },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [SERVED_TESTS],
+          globalSetup: ['test/browser/prepare-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 });
