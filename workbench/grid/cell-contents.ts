@@ -34,6 +34,11 @@ function makeFormulaCell(
 export function readValues(state: GridState, area: Area): CellValue[][] {
   const sheet = sheetOf(state, area.sheet);
   assertInside(sheet, area);
+  return sheetValues(sheet, area);
+}
+
+/** As `readValues`, of a sheet that need not be in a grid any more. */
+export function sheetValues(sheet: SheetState, area: Area): CellValue[][] {
   const out = readRows(sheet, area, null, (row, index) => {
     const formula = row.formulas[index];
     return formula ? formula.value : (row.values[index] ?? null);

@@ -1,0 +1,21 @@
+import { alignSheet } from './align-sheet';
+import { paintCells } from './paint-cells';
+import { paintSheets } from './paint-sheets';
+import type { PaintedWorkbook } from './painted-workbook';
+import type { PaintPicture, PaintSheet, Picture } from './picture';
+
+/** In this order: sheets exist before anything is painted on them. */
+const OF_WORKBOOK: readonly PaintPicture[] = [paintSheets];
+const OF_SHEET: readonly PaintSheet[] = [paintCells];
+
+/** Makes the workbook show what changed from one picture of the grid to the next. */
+export function paintPicture(painted: PaintedWorkbook, before: Picture, after: Picture): void {
+  for (const paint of OF_WORKBOOK) paint(painted, before, after);
+  const known = new Map(before.sheets.map((sheet) => [sheet.properties.id, sheet]));
+  for (const sheet of after.sheets) {
+    const old = known.get(sheet.properties.id) ?? null;
+    if (old === sheet) continue;
+    const change = alignSheet(painted, old, sheet);
+    for (const paint of OF_SHEET) paint(painted, change);
+  }
+}
