@@ -26,6 +26,15 @@ const UNIVER_PACKAGES = [
   'sheets-numfmt',
 ].map((name) => `@univerjs/${name}`);
 
+/** In one chunk, for a module that is an entry and imported by another would be loaded twice. */
+const UNIVER_BUNDLE = {
+  enabled: true,
+  include: UNIVER_PACKAGES,
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: 'univer', test: /node_modules/ }] } },
+  },
+};
+
 /** The projects run one after another: what runs in a browser has the machine to itself. */
 export default defineConfig({
   test: {
@@ -40,7 +49,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // Univer's modules do not load in Node as they are, for one of them names the exports of a
           // CommonJS module (opentype.js): they are bundled before.
-          deps: { optimizer: { ssr: { enabled: true, include: UNIVER_PACKAGES } } },
+          deps: { optimizer: { ssr: UNIVER_BUNDLE } },
           sequence: { groupOrder: 0 },
         },
       },

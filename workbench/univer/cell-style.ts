@@ -1,13 +1,55 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
-import type { StoredRow } from '../grid/grid-state';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type IStyleData,
+  type Nullable,
+  WrapStrategy,
+} from '@univerjs/core';
+import type { AttachmentSet, StoredRow } from '../grid/grid-state';
 
 /** Every part of a style that a grid can set; null takes away what is shown. */
-export type CellStyle = { readonly [K in 'n']: Nullable<IStyleData[K]> };
+export type CellStyle = {
+  readonly [K in 'n' | 'bg' | 'cl' | 'bl' | 'it' | 'tb' | 'ht']: Nullable<IStyleData[K]>;
+};
 
-const PLAIN: CellStyle = { n: null };
+const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
 
 /** How a cell looks, by its number format and what hangs on it. */
 export function cellStyle(row: StoredRow | undefined, index: number): CellStyle {
   const pattern = row?.formats[index] ?? '';
-  return pattern === '' ? PLAIN : { n: { pattern } };
+  const look = row?.attachments[index];
+  return { ...(look ? lookStyle(look) : PLAIN), n: pattern === '' ? null : { pattern } };
+}
+
+const PLAIN: Omit<CellStyle, 'n'> = {
+  bg: null,
+  cl: null,
+  bl: null,
+  it: null,
+  tb: null,
+  ht: null,
+};
+
+const known = new WeakMap<AttachmentSet, Omit<CellStyle, 'n'>>();
+
+/** Made once for all the cells that share what hangs on them. */
+function lookStyle(look: AttachmentSet): Omit<CellStyle, 'n'> {
+  const found = known.get(look) ?? makeLookStyle(look);
+  known.set(look, found);
+  return found;
+}
+
+function makeLookStyle(look: AttachmentSet): Omit<CellStyle, 'n'> {
+  return {
+    bg: look.background === undefined ? null : { rgb: look.background },
+    cl: look.fontColor === undefined ? null : { rgb: look.fontColor },
+    bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : null,
+    it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : null,
+    tb: look.wrap ? WrapStrategy.WRAP : null,
+    ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
+  };
 }

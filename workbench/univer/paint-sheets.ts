@@ -1,3 +1,4 @@
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -26,7 +27,12 @@ export function paintSheets(painted: PaintedWorkbook, before: Picture, after: Pi
 
 function insertSheet(painted: PaintedWorkbook, { properties }: SheetState, index: number): void {
   const { id, name, rows, columns } = properties;
-  const sheet = { id: subUnitIdOf(id), name, rowCount: rows, columnCount: columns, cellData: {} };
+  const sheet = mergeWorksheetSnapshotWithDefault({
+    id: subUnitIdOf(id),
+    name,
+    rowCount: rows,
+    columnCount: columns,
+  });
   painted.mutate(InsertSheetMutation, { unitId: painted.unitId, index, sheet });
 }
 

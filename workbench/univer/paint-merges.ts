@@ -1,0 +1,29 @@
+import type { IRange } from '@univerjs/core';
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import type { SheetState } from '../grid/grid-state';
+import type { PaintedWorkbook } from './painted-workbook';
+import type { SheetChange } from './picture';
+import { rangeOf, sameRange } from './sheet-range';
+
+/** Paints merged cells. */
+export function paintMerges(
+  { unitId, mutate }: PaintedWorkbook,
+  { subUnitId, before, after }: SheetChange,
+): void {
+  const [old, now] = [before ? mergesOf(before) : [], mergesOf(after)];
+  const missingIn = (others: readonly IRange[]) => (range: IRange) =>
+    !others.some((other) => sameRange(range, other));
+  const target = { unitId, subUnitId };
+  const gone = old.filter(missingIn(now));
+  if (gone.length > 0) mutate(RemoveWorksheetMergeMutation, { ...target, ranges: gone });
+  const added = now.filter(missingIn(old));
+  if (added.length > 0) mutate(AddWorksheetMergeMutation, { ...target, ranges: added });
+}
+
+/** The merged cells of a sheet; those of one cell are left out, as they look like any cell. */
+export const mergesOf = (sheet: SheetState): IRange[] =>
+  [...sheet.records.values()]
+    .filter(({ kind }) => kind === 'merge')
+    .flatMap(({ areas }) => areas)
+    .filter(({ rows, columns }) => rows > 1 || columns > 1)
+    .map(rangeOf);

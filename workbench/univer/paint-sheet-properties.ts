@@ -1,0 +1,38 @@
+import { BooleanNumber, type IFreeze } from '@univerjs/core';
+import {
+  SetFrozenMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
+import type { SheetProperties } from '../grid/grid';
+import type { PaintedWorkbook } from './painted-workbook';
+import type { SheetChange } from './picture';
+
+/** Paints the name of a sheet, whether it is hidden, and what of it is frozen. */
+export function paintSheetProperties(
+  { unitId, mutate }: PaintedWorkbook,
+  { subUnitId, before, after }: SheetChange,
+): void {
+  const old = before?.properties ?? null;
+  const now = after.properties;
+  const target = { unitId, subUnitId };
+  if (old?.name !== now.name) mutate(SetWorksheetNameMutation, { ...target, name: now.name });
+  if (old?.hidden !== now.hidden) {
+    mutate(SetWorksheetHideMutation, { ...target, hidden: hiddenNumber(now.hidden) });
+  }
+  if (old?.frozenRows !== now.frozenRows || old.frozenColumns !== now.frozenColumns) {
+    mutate(SetFrozenMutation, { ...target, ...freezeOf(now) });
+  }
+}
+
+/** Univer's flag for a hidden sheet or column. */
+export const hiddenNumber = (hidden: boolean): BooleanNumber =>
+  hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+
+/** What Univer keeps in view; -1 says that nothing is frozen. */
+export const freezeOf = ({ frozenRows, frozenColumns }: SheetProperties): IFreeze => ({
+  ySplit: frozenRows,
+  xSplit: frozenColumns,
+  startRow: frozenRows || -1,
+  startColumn: frozenColumns || -1,
+});
