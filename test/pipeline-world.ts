@@ -4,6 +4,7 @@ import type { WorldOptions } from '../workbench/apps-script/create-world-state';
 import { createWorld, type World } from '../workbench/apps-script/world';
 import type { CellValue, Grid } from '../workbench/grid/grid';
 import { createMemoryGrid } from '../workbench/grid/memory-grid';
+import { vmRealms } from '../workbench/realms/vm-realm';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -29,7 +30,7 @@ export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
   const bundle = readFileSync(join(ROOT, 'dist/dealsheet.js'), 'utf8');
   const clock = { now: NOW_MS };
-  const world = createWorld({ bundle, manifest, grid, clock, ...options });
+  const world = createWorld({ bundle, realms: vmRealms, manifest, grid, clock, ...options });
   const values = (sheetName: string): CellValue[][] => {
     const sheet = grid.sheets().find(({ name }) => name === sheetName);
     if (!sheet) throw new Error(`There is no tab ${sheetName}.`);

@@ -9,6 +9,7 @@ import { columnLetters } from '../../workbench/grid/a1-reference';
 import { displayText } from '../../workbench/grid/display-text';
 import type { Area, Grid, SheetId } from '../../workbench/grid/grid';
 import { createMemoryGrid } from '../../workbench/grid/memory-grid';
+import { vmRealms } from '../../workbench/realms/vm-realm';
 import { bundle } from '../bundle';
 import { loadCsv } from './csv-sheet';
 import { DEMO_WORDS } from './words';
@@ -41,6 +42,7 @@ export async function openDemoSheet(
   const clock = { now: Date.now() };
   const world = createWorld({
     ...(await builtAddOn()),
+    realms: vmRealms,
     grid,
     locale,
     clock,

@@ -1,9 +1,8 @@
-import { Script } from 'node:vm';
-import ts from 'typescript';
+import { type Comment, type FunctionDeclaration, type Node, type Program, parse } from 'acorn';
 
-/** A server bundle, compiled once and evaluated anew in every execution. */
+/** What the emulator knows of a server bundle without running it. */
 export interface LoadedBundle {
-  readonly script: Script;
+  readonly source: string;
   /** Top-level functions, the only ones that Google can call. */
   readonly functions: ReadonlyMap<string, TopLevelFunction>;
 }
@@ -20,41 +19,41 @@ const loaded = new Map<string, LoadedBundle>();
 export function loadBundle(source: string): LoadedBundle {
   const known = loaded.get(source);
   if (known) return known;
-  const file = ts.createSourceFile('bundle.js', source, ts.ScriptTarget.Latest, true);
-  refuseNewSyntax(file);
-  const cachedData = new Script(source, { filename: 'bundle.js' }).createCachedData();
-  const bundle = {
-    script: new Script(source, { filename: 'bundle.js', cachedData }),
-    functions: topLevelFunctions(file),
-  };
+  const comments: Comment[] = [];
+  const program = parse(source, { ecmaVersion: 'latest', onComment: comments });
+  refuseNewSyntax(program);
+  const bundle = { source, functions: topLevelFunctions(program, comments) };
   loaded.set(source, bundle);
   return bundle;
 }
 
-function topLevelFunctions(file: ts.SourceFile): Map<string, TopLevelFunction> {
-  const found = file.statements.filter(ts.isFunctionDeclaration).map((declaration) => {
-    const name = declaration.name?.text ?? '';
-    const comments = ts.getLeadingCommentRanges(file.text, declaration.pos) ?? [];
-    const doc = comments.map(({ pos, end }) => file.text.slice(pos, end)).at(-1) ?? '';
-    return { name, custom: doc.startsWith('/**') && /@customfunction\b/.test(doc) };
+function topLevelFunctions(
+  { body }: Program,
+  comments: readonly Comment[],
+): Map<string, TopLevelFunction> {
+  const found = body.flatMap((statement, index): TopLevelFunction[] => {
+    if (statement.type !== 'FunctionDeclaration') return [];
+    const doc = docAbove(statement as FunctionDeclaration, body[index - 1]?.end ?? 0, comments);
+    return [{ name: statement.id.name, custom: /@customfunction\b/.test(doc) }];
   });
   return new Map(found.map((entry) => [entry.name, entry]));
 }
 
-function refuseNewSyntax(node: ts.Node): void {
-  if (ts.isPrivateIdentifier(node)) throw new SyntaxError(`private member ${node.text}`);
-  if (ts.isPropertyDeclaration(node) && ts.getModifiers(node)?.some(isStatic)) {
-    throw new SyntaxError(`static field ${node.name.getText()}`);
-  }
-  if (
-    ts.isImportDeclaration(node) ||
-    ts.isExportDeclaration(node) ||
-    ts.isExportAssignment(node) ||
-    node.kind === ts.SyntaxKind.ExportKeyword
-  ) {
-    throw new SyntaxError(`module syntax: ${node.getText().slice(0, 40)}`);
-  }
-  ts.forEachChild(node, refuseNewSyntax);
+/** The last comment between a function and what stands before it, if it is JSDoc. */
+function docAbove(declaration: Node, from: number, comments: readonly Comment[]): string {
+  const above = comments.filter(({ start, end }) => start >= from && end <= declaration.start);
+  const last = above.at(-1);
+  return last?.type === 'Block' && last.value.startsWith('*') ? last.value : '';
 }
 
-const isStatic = ({ kind }: ts.Modifier): boolean => kind === ts.SyntaxKind.StaticKeyword;
+/** Module syntax is refused by the parser already: the bundle is a script. */
+function refuseNewSyntax(node: Node): void {
+  if (node.type === 'PrivateIdentifier') throw new SyntaxError('private member');
+  if (node.type === 'PropertyDefinition' && 'static' in node && node.static) {
+    throw new SyntaxError('static field');
+  }
+  for (const child of Object.values(node).flat()) if (isNode(child)) refuseNewSyntax(child);
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value;

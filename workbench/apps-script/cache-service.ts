@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { byteLength } from './byte-length';
 import { NotEmulatedError, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import {
@@ -67,7 +67,7 @@ function put(
   seconds: number,
 ): void {
   if (key.length > CACHE_KEY_CHARACTERS) throw new PlatformError(TEXT.argumentTooLarge('key'));
-  if (Buffer.byteLength(value) > CACHE_VALUE_BYTES) {
+  if (byteLength(value) > CACHE_VALUE_BYTES) {
     throw new PlatformError(TEXT.argumentTooLarge('value'));
   }
   if (seconds > CACHE_LONGEST_SECONDS) {

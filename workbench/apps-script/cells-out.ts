@@ -18,14 +18,14 @@ export function cellsOut(execution: Execution, area: Area): unknown[][] {
     );
 }
 
-/** One cell's value for a script: blank is '', an error its text. */
+/** One cell's value for a script: blank is '', an error its text; the realm adopts it. */
 export function cellOut(execution: Execution, value: CellValue, format: string): unknown {
   return typeof value === 'number' ? numberOut(execution, value, format) : otherOut(value);
 }
 
 function numberOut(execution: Execution, value: number, format: string): number | Date {
   if (!isDateFormat(format)) return value;
-  return execution.realm.date(execution.world.zone.instant(wallClockOfSerial(value)));
+  return new Date(execution.world.zone.instant(wallClockOfSerial(value)));
 }
 
 function otherOut(value: Exclude<CellValue, number>): string | boolean {

@@ -5,7 +5,7 @@ import { type AddonState, authMode, type ContextName, longestRunMs } from './exe
 import { countCall, createRecord } from './execution-record';
 import { type FaultPlan, noFaults, sufferFaults } from './faults';
 import { refusal } from './permissions';
-import { createRealm, type Realm } from './realm';
+import type { Realm } from './realm';
 import { createHandles } from './services';
 import { settle, type WorldState } from './world-state';
 
@@ -47,7 +47,7 @@ export function createExecution(
     authMode: mode,
     user: world.user,
     world,
-    realm: createRealm({ zone: scriptZone, now: () => Math.floor(clock.now), random }),
+    realm: world.createRealm({ zone: scriptZone, now: () => Math.floor(clock.now), random }),
     record: createRecord(context, mode, functionName, world.user.name),
     reportFault: (error: unknown) => void world.troubles.add(error),
   };

@@ -2,6 +2,7 @@ import type { Grid } from '../grid/grid';
 import { loadBundle } from './bundle';
 import { createFaults } from './faults';
 import { createRandom } from './random';
+import type { Realms } from './realm';
 import { createScreen } from './screen';
 import { PROFILES, type Profile, type Switches } from './switches';
 import { createUndoStack } from './undo-stack';
@@ -12,6 +13,8 @@ import { zoneNamed } from './zone';
 export interface WorldOptions {
   /** Source text of the built server script. */
   readonly bundle: string;
+  /** How scripts are run here: `vmRealms` in Node, `frameRealms` in a page. */
+  readonly realms: Realms;
   /** The built `appsscript.json`; without `oauthScopes` nothing is refused for a scope. */
   readonly manifest?: { readonly oauthScopes?: readonly string[]; readonly timeZone?: string };
   /** HTML files of the project by name without extension. */
@@ -52,6 +55,7 @@ export function createWorldState(options: WorldOptions): WorldState {
   return {
     grid,
     bundle: loadBundle(options.bundle),
+    createRealm: options.realms.compile(options.bundle),
     fileId: '1emulated-spreadsheet',
     fileName: 'Emulated spreadsheet',
     scriptName: options.scriptName ?? 'Add-on',

@@ -1,10 +1,16 @@
-import { isDate } from 'node:util/types';
-import type { CellError, CellValue, CustomFunctionEvaluator, FunctionArgument } from '../grid/grid';
+import type {
+  ArgumentCell,
+  CellError,
+  CellValue,
+  CustomFunctionEvaluator,
+  FunctionArgument,
+} from '../grid/grid';
 import { serialOfWallClock } from '../grid/serial-date';
 import type { LoadedBundle } from './bundle';
 import { cellOut } from './cells-out';
 import { NotEmulatedError } from './errors';
 import type { Execution } from './execution';
+import { isDate } from './is-date';
 import { runExecution } from './run-execution';
 import type { WorldState } from './world-state';
 
@@ -34,9 +40,8 @@ function customFunctionNamed({ functions }: LoadedBundle, written: string): stri
 }
 
 function argument(execution: Execution, arg: FunctionArgument): unknown {
-  if (!Array.isArray(arg)) return cellOut(execution, arg.value, arg.format);
-  const rows = arg.map((row) => row.map(({ value, format }) => cellOut(execution, value, format)));
-  return execution.realm.adopt(rows);
+  const out = ({ value, format }: ArgumentCell) => cellOut(execution, value, format);
+  return execution.realm.adopt(Array.isArray(arg) ? arg.map((row) => row.map(out)) : out(arg));
 }
 
 const failed = (message: string): CellError => ({

@@ -1,5 +1,5 @@
-import { isDate } from 'node:util/types';
 import { insideOf } from './handle';
+import { isDate } from './is-date';
 
 /** What a parameter takes, as Google checks it before the call. */
 export interface Kind<T> {

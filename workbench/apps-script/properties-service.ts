@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { byteLength } from './byte-length';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { PROPERTY_STORE_BYTES, PROPERTY_VALUE_BYTES } from './limits';
@@ -69,7 +69,7 @@ function set(store: Store, entries: Readonly<Record<string, unknown>>): void {
   const values = writable(store);
   const after = new Map(values);
   for (const [key, value] of Object.entries(entries)) {
-    if (Buffer.byteLength(String(value)) > PROPERTY_VALUE_BYTES) {
+    if (byteLength(String(value)) > PROPERTY_VALUE_BYTES) {
       throw new PlatformError(TEXT.argumentTooLarge('value'));
     }
     after.set(key, String(value));
@@ -79,4 +79,4 @@ function set(store: Store, entries: Readonly<Record<string, unknown>>): void {
 }
 
 const sizeBytes = (values: ReadonlyMap<string, string>): number =>
-  Buffer.byteLength([...values].flat().join(''));
+  byteLength([...values].flat().join(''));

@@ -1,4 +1,3 @@
-import { isDate } from 'node:util/types';
 import type { Area, CellContent } from '../grid/grid';
 import { displayTexts } from './cells-displayed';
 import { areaInput, type CellInput, cellInput } from './cells-in';
@@ -7,6 +6,7 @@ import { clearContents, writeInputs } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { assertEnglishFormula } from './formula-syntax';
+import { isDate } from './is-date';
 import { ANY, orNull, ROWS, rowsOf, STRING, typeNames } from './parameter-kind';
 import { methodsOf } from './service-class';
 import type { WorldState } from './world-state';

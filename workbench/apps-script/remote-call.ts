@@ -1,5 +1,5 @@
-import { isDate } from 'node:util/types';
 import { gesture } from './gesture';
+import { isDate } from './is-date';
 import { runExecution } from './run-execution';
 import type { WorldState } from './world-state';
 

@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { createExecution, type Run } from './create-execution';
 import { ExecutionEnd, NotEmulatedError, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
@@ -48,14 +47,15 @@ export function runExecution(world: WorldState, job: Job): Outcome {
 function enter(execution: Execution, job: Job): unknown {
   installServices(execution);
   if (job.body) return job.body(execution);
-  const { realm, world } = execution;
-  realm.run(world.bundle.script);
+  const { realm } = execution;
+  realm.runBundle();
   const called = realm.globals[job.functionName];
   if (typeof called !== 'function') {
     throw new PlatformError(TEXT.functionNotFound(job.functionName));
   }
   const value: unknown = called.apply(undefined, job.args?.(execution) ?? []);
-  if (types.isPromise(value)) throw new NotEmulatedError('the result of an async function');
+  if (Object.prototype.toString.call(value) === '[object Promise]')
+    throw new NotEmulatedError('the result of an async function');
   return value;
 }
 

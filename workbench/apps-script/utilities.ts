@@ -11,10 +11,10 @@ export const utilities = serviceClass<null>('Utilities', 'Utilities', {
   formatDate: handle([DATE, STRING, STRING], (_state, _execution, date, zone, pattern) =>
     formatDate(date.getTime(), zoneNamed(zone), pattern),
   ),
-  parseDate: handle([STRING, STRING, STRING], (_state, { realm }, text, zone, pattern) => {
+  parseDate: handle([STRING, STRING, STRING], (_state, _execution, text, zone, pattern) => {
     const instant = parseDate(text, zoneNamed(zone), pattern);
     if (instant === null) throw new PlatformError(`Unparseable date: "${text}"`);
-    return realm.date(instant);
+    return new Date(instant);
   }),
   getUuid: handle([], (_state, execution) => uuid(execution)),
   sleep: handle([NUMBER], (_state, execution, milliseconds) => {

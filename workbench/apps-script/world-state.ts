@@ -2,6 +2,7 @@ import type { Grid, SheetId } from '../grid/grid';
 import type { LoadedBundle } from './bundle';
 import type { ExecutionRecord } from './execution-record';
 import type { FaultQueue } from './faults';
+import type { CreateRealm } from './realm';
 import type { Screen } from './screen';
 import type { Switches } from './switches';
 import type { UndoStack } from './undo-stack';
@@ -12,6 +13,8 @@ import type { Zone } from './zone';
 export interface WorldState {
   readonly grid: Grid;
   readonly bundle: LoadedBundle;
+  /** A fresh realm for the bundle. */
+  readonly createRealm: CreateRealm;
   readonly fileId: string;
   readonly fileName: string;
   readonly scriptName: string;

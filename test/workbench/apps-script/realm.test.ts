@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../../../workbench/apps-script/world';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
+import { vmRealms } from '../../../workbench/realms/vm-realm';
 import { runScript, worldOf } from './run-script';
 
 it('forgets module state between executions', () => {
@@ -21,7 +22,9 @@ it.each([
   'export function run() {}',
   'import "x"; function run() {}',
 ])('rejects a bundle with %s', (bundle) => {
-  expect(() => createWorld({ bundle, grid: createMemoryGrid() })).toThrow(SyntaxError);
+  expect(() => createWorld({ bundle, realms: vmRealms, grid: createMemoryGrid() })).toThrow(
+    SyntaxError,
+  );
 });
 
 it('hands out arrays and dates of the script’s realm', () => {

@@ -3,6 +3,7 @@ import type { ExecutionRecord } from '../../../workbench/apps-script/execution-r
 import { createWorld, type World } from '../../../workbench/apps-script/world';
 import type { Grid } from '../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
+import { vmRealms } from '../../../workbench/realms/vm-realm';
 
 export interface ScriptRun {
   readonly world: World;
@@ -18,7 +19,7 @@ export function worldOf(
   options: Options = {},
 ): { readonly world: World; readonly grid: Grid } {
   const grid = createMemoryGrid();
-  return { world: createWorld({ bundle, grid, ...options }), grid };
+  return { world: createWorld({ bundle, realms: vmRealms, grid, ...options }), grid };
 }
 
 /** Runs a function body from a menu; `sheet` is the first sheet, `log` writes to the record. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createWorld } from '../../../workbench/apps-script/world';
 import type { Grid } from '../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
+import { vmRealms } from '../../../workbench/realms/vm-realm';
 
 /** A grid that calculates only when it is asked to settle, as one in the browser does. */
 function slowGrid(): Grid {
@@ -26,7 +27,7 @@ function readElsewhere() {
 function read() { Logger.log(SpreadsheetApp.getActiveSheet().getRange('B1').getValue()); }`;
 
 it('runs events at once and calculates when it is settled', async () => {
-  const world = createWorld({ bundle: BUNDLE, grid: slowGrid() });
+  const world = createWorld({ bundle: BUNDLE, realms: vmRealms, grid: slowGrid() });
   expect(world.type('Sheet1', 'A1', '2')?.error).toBeUndefined();
   world.type('Sheet1', 'B1', '=DOUBLE(A1)');
   await world.settled();
@@ -34,7 +35,7 @@ it('runs events at once and calculates when it is settled', async () => {
 });
 
 it('refuses to read a formula in the execution that changed the sheet', async () => {
-  const world = createWorld({ bundle: BUNDLE, grid: slowGrid() });
+  const world = createWorld({ bundle: BUNDLE, realms: vmRealms, grid: slowGrid() });
   world.type('Sheet1', 'B1', '=DOUBLE(A1)');
   await world.settled();
   expect(() => world.menu('readAfterWrite')).toThrow('not emulated: reading a formula');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createWorld } from '../../../workbench/apps-script/world';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
+import { vmRealms } from '../../../workbench/realms/vm-realm';
 
 const BUNDLE = `
 function onOpen(e) {
@@ -19,7 +20,7 @@ function count() {
 
 it('runs onOpen, an edit and a menu click of a bundle', () => {
   const grid = createMemoryGrid();
-  const world = createWorld({ bundle: BUNDLE, grid });
+  const world = createWorld({ bundle: BUNDLE, realms: vmRealms, grid });
   world.open();
   const record = world.type('Sheet1', 'B2', '12.5');
   expect(record?.error).toBeUndefined();
