@@ -1,16 +1,11 @@
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  type IStyleData,
-  type Nullable,
-  WrapStrategy,
-} from '@univerjs/core';
+import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from '@univerjs/core';
 import type { AttachmentSet, StoredRow } from '../grid/grid-state';
 
 /** Every part of a style that a grid can set; null takes away what is shown. */
-export type CellStyle = {
-  readonly [K in 'n' | 'bg' | 'cl' | 'bl' | 'it' | 'tb' | 'ht']: Nullable<IStyleData[K]>;
-};
+export type CellStyle = Required<Pick<IStyleData, 'n' | 'bg' | 'cl' | 'bl' | 'it' | 'tb' | 'ht'>>;
+
+/** Univer's types leave out that null takes away these, too. */
+const NOT_SET = null as unknown as BooleanNumber;
 
 const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -28,8 +23,8 @@ export function cellStyle(row: StoredRow | undefined, index: number): CellStyle 
 const PLAIN: Omit<CellStyle, 'n'> = {
   bg: null,
   cl: null,
-  bl: null,
-  it: null,
+  bl: NOT_SET,
+  it: NOT_SET,
   tb: null,
   ht: null,
 };
@@ -47,8 +42,8 @@ function makeLookStyle(look: AttachmentSet): Omit<CellStyle, 'n'> {
   return {
     bg: look.background === undefined ? null : { rgb: look.background },
     cl: look.fontColor === undefined ? null : { rgb: look.fontColor },
-    bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : null,
-    it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : null,
+    bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : NOT_SET,
+    it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : NOT_SET,
     tb: look.wrap ? WrapStrategy.WRAP : null,
     ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
   };

@@ -19,9 +19,10 @@ export function paintColumns(
   { unitId, mutate }: PaintedWorkbook,
   { subUnitId, before, after }: SheetChange,
 ): void {
-  const [old, now]: Columns[] = [before?.columns ?? new Map(), after.columns];
-  const all = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-  const differing = (of: (columns: Columns | undefined, column: number) => unknown): number[] =>
+  const old: Columns = before?.columns ?? new Map();
+  const now: Columns = after.columns;
+  const all = [...new Set([...old.keys(), ...now.keys()])];
+  const differing = (of: (columns: Columns, column: number) => unknown): number[] =>
     all.filter((column) => of(old, column) !== of(now, column));
   const widths = differing(widthOf);
   const toggled = differing(isHidden);
@@ -36,11 +37,11 @@ export function paintColumns(
   if (hidden.length > 0) mutate(SetColHiddenMutation, { ...target, ranges: hidden.map(ofColumn) });
 }
 
-const widthOf = (columns: Columns | undefined, column: number): number =>
-  columns?.get(column)?.widthPixels ?? DEFAULT_COLUMN_WIDTH;
+const widthOf = (columns: Columns, column: number): number =>
+  columns.get(column)?.widthPixels ?? DEFAULT_COLUMN_WIDTH;
 
-const isHidden = (columns: Columns | undefined, column: number): boolean =>
-  columns?.get(column)?.hidden ?? false;
+const isHidden = (columns: Columns, column: number): boolean =>
+  columns.get(column)?.hidden ?? false;
 
 const ofColumn = (column: number): IRange => ({
   startRow: 0,

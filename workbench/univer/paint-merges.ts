@@ -1,11 +1,11 @@
-import type { IRange } from '@univerjs/core';
+import { type IRange, Rectangle } from '@univerjs/core';
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import type { SheetState } from '../grid/grid-state';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
 import { rangeOf, sameRange } from './sheet-range';
 
-/** Paints merged cells. */
+/** Paints merged cells. Univer removes whatever overlaps a range it is told to remove. */
 export function paintMerges(
   { unitId, mutate }: PaintedWorkbook,
   { subUnitId, before, after }: SheetChange,
@@ -16,7 +16,8 @@ export function paintMerges(
   const target = { unitId, subUnitId };
   const gone = old.filter(missingIn(now));
   if (gone.length > 0) mutate(RemoveWorksheetMergeMutation, { ...target, ranges: gone });
-  const added = now.filter(missingIn(old));
+  const left = old.filter((range) => !gone.some((other) => Rectangle.intersects(range, other)));
+  const added = now.filter(missingIn(left));
   if (added.length > 0) mutate(AddWorksheetMergeMutation, { ...target, ranges: added });
 }
 
