@@ -37,8 +37,7 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
   }
 
   function onFocusIn(event: FocusEvent) {
-    const from = event.relatedTarget;
-    if (!bar.current?.contains(from as Node | null)) before.current = from as Element | null;
+    if (place.path.length === 0) before.current = event.relatedTarget as Element | null;
     const path = pathOf(event.target as HTMLElement);
     if (place.path.length === 0 && path.length === 1) setPlace({ path, open: 0 });
   }
