@@ -1,4 +1,5 @@
 import { alignSheet } from './align-sheet';
+import { clearRemovedSheets } from './clear-removed-sheets';
 import { paintCells } from './paint-cells';
 import { paintColumns } from './paint-columns';
 import { paintMerges } from './paint-merges';
@@ -6,11 +7,17 @@ import { paintNotes } from './paint-notes';
 import { paintSheetProperties } from './paint-sheet-properties';
 import { paintSheets } from './paint-sheets';
 import { paintLists, paintValidation } from './paint-validation';
+import { hideSheets, showSheets } from './paint-visibility';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { PaintPicture, PaintSheet, Picture } from './picture';
 
 /** In this order: sheets exist before anything is painted on them. */
-const OF_WORKBOOK: readonly PaintPicture[] = [paintSheets];
+const OF_WORKBOOK: readonly PaintPicture[] = [
+  clearRemovedSheets,
+  showSheets,
+  paintSheets,
+  hideSheets,
+];
 const OF_SHEET: readonly PaintSheet[] = [
   paintSheetProperties,
   paintColumns,

@@ -1,14 +1,10 @@
 import { BooleanNumber, type IFreeze } from '@univerjs/core';
-import {
-  SetFrozenMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-} from '@univerjs/sheets';
+import { SetFrozenMutation, SetWorksheetNameMutation } from '@univerjs/sheets';
 import type { SheetProperties } from '../grid/grid';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
 
-/** Paints the name of a sheet, whether it is hidden, and what of it is frozen. */
+/** Paints the name of a sheet and what of it is frozen. */
 export function paintSheetProperties(
   { unitId, mutate }: PaintedWorkbook,
   { subUnitId, before, after }: SheetChange,
@@ -17,9 +13,6 @@ export function paintSheetProperties(
   const now = after.properties;
   const target = { unitId, subUnitId };
   if (old?.name !== now.name) mutate(SetWorksheetNameMutation, { ...target, name: now.name });
-  if (old?.hidden !== now.hidden) {
-    mutate(SetWorksheetHideMutation, { ...target, hidden: hiddenNumber(now.hidden) });
-  }
   if (old?.frozenRows !== now.frozenRows || old.frozenColumns !== now.frozenColumns) {
     mutate(SetFrozenMutation, { ...target, ...freezeOf(now) });
   }

@@ -5,7 +5,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import type { SheetState } from '../grid/grid-state';
-import { type PaintedWorkbook, subUnitIdOf } from './painted-workbook';
+import { type PaintedWorkbook, STAY_ON_SHEET, subUnitIdOf } from './painted-workbook';
 import type { Picture } from './picture';
 
 /** Adds, removes and orders the sheets; a new one is empty and has its size. */
@@ -33,7 +33,7 @@ function insertSheet(painted: PaintedWorkbook, { properties }: SheetState, index
     rowCount: rows,
     columnCount: columns,
   });
-  painted.mutate(InsertSheetMutation, { unitId: painted.unitId, index, sheet });
+  painted.mutate(InsertSheetMutation, { unitId: painted.unitId, index, sheet }, STAY_ON_SHEET);
 }
 
 function moveSheet(painted: PaintedWorkbook, subUnitId: string, toOrder: number): void {

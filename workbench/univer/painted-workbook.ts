@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  type IExecutionOptions,
   type Injector,
   type IWorkbookData,
   type Univer,
@@ -14,7 +15,11 @@ export interface PaintedWorkbook {
   readonly injector: Injector;
   readonly workbook: Workbook;
   /** Carries out a Univer mutation; mutations, unlike commands, leave Univer's undo stack alone. */
-  mutate<P extends object>(mutation: { readonly id: string }, params: P): void;
+  mutate<P extends object>(
+    mutation: { readonly id: string },
+    params: P,
+    options?: IExecutionOptions,
+  ): void;
 }
 
 /** Makes the workbook unit; a Univer holds one grid. */
@@ -29,8 +34,8 @@ export function openPaintedWorkbook(univer: Univer, data: Partial<IWorkbookData>
     unitId: workbook.getUnitId(),
     injector,
     workbook,
-    mutate(mutation, params) {
-      const done = commands.syncExecuteCommand(mutation.id, params);
+    mutate(mutation, params, options) {
+      const done = commands.syncExecuteCommand(mutation.id, params, options);
       if (!done) throw new Error(`Univer refused ${mutation.id}.`);
     },
   };
@@ -44,3 +49,6 @@ export function sheetIdOf(subUnitId: string): SheetId | null {
   const [, id] = /^sheet-(\d+)$/.exec(subUnitId) ?? [];
   return id === undefined ? null : Number(id);
 }
+
+/** Univer goes to a sheet that is added or shown, unless it is another person's doing. */
+export const STAY_ON_SHEET: IExecutionOptions = { fromCollab: true };
