@@ -6,47 +6,58 @@ import type { FormulaNode } from './formula-index';
 import { areaOfTerm } from './formula-term';
 import type { CellValue } from './grid';
 import type { Calculated } from './grid-state';
-import type { FormulaTerm } from './parse-formula';
+import type { FormulaExpression, FormulaTerm } from './parse-formula';
 import { isArea, type NameScope } from './resolve-area';
 
-const plain = (result: CellValue): Calculated => ({ result, memo: null, read: [] });
+/** Calculates a formula that is no literal, cell, link or call of a custom function by itself. */
+export type CalculateFormula = (scope: NameScope, node: FormulaNode) => Calculated;
+
+/** Without a calculator such a formula has the value it was given. */
+export const givenValue: CalculateFormula = (_, { cell }) => plain(cell.given ?? NOT_CALCULATED);
+
+/** A result that no custom function gave. */
+export const plain = (result: Calculated['result']): Calculated => ({
+  result,
+  memos: [],
+  read: [],
+});
 
 /** Calculates a formula whose precedents are calculated. */
 export function calculateCell(
   scope: NameScope,
   node: FormulaNode,
-  circular: boolean,
-  volatile: boolean,
+  { circular, volatile }: { readonly circular: boolean; readonly volatile: boolean },
+  calculate: CalculateFormula,
 ): Calculated {
   const { expression, outerFunction } = node.cell.parsed;
-  const given = node.cell.given ?? NOT_CALCULATED;
+  const { evaluate } = scope.state;
   const custom = outerFunction !== null && !isBuiltInFunction(outerFunction);
   if (circular) return plain(CIRCULAR);
-  if (custom && volatile && scope.state.evaluate) return plain(VOLATILE_ARGUMENT);
-  if (!expression) return plain(given);
-  if (expression.kind !== 'call') return plain(termValue(scope, node, expression));
-  if (outerFunction === 'HYPERLINK') return plain(hyperlinkText(scope, node, expression.args));
-  if (!custom) return plain(given);
-  const evaluate = scope.state.evaluate;
-  if (!evaluate) return plain(node.cell.given ?? unknownFunction(expression.name));
-  return callCustomFunction(scope, node, evaluate, expression.name, expression.args);
+  if (custom && volatile && evaluate) return plain(VOLATILE_ARGUMENT);
+  if (expression?.kind === 'call' && custom) {
+    if (!evaluate) return plain(node.cell.given ?? unknownFunction(expression.name));
+    return callCustomFunction(scope, node, evaluate, expression.name, expression.args);
+  }
+  const value = expression && shownValue(scope, node, expression);
+  return value === undefined || !expression ? calculate(scope, node) : plain(value);
 }
 
-function termValue(scope: NameScope, node: FormulaNode, term: FormulaTerm): CellValue {
+/** The value of a literal, of one cell or of a link's text; undefined for anything else. */
+function shownValue(
+  scope: NameScope,
+  node: FormulaNode,
+  expression: FormulaExpression,
+): CellValue | undefined {
+  if (expression.kind !== 'call') return termValue(scope, node, expression);
+  const shown = expression.args[1] ?? expression.args[0];
+  const link = expression.name.toUpperCase() === 'HYPERLINK';
+  return link && shown ? termValue(scope, node, shown) : undefined;
+}
+
+function termValue(scope: NameScope, node: FormulaNode, term: FormulaTerm): CellValue | undefined {
   if (term.kind === 'value') return term.value;
   const area = areaOfTerm(scope, node, term);
   if (!area || !isArea(area)) return area;
   const single = area.rows === 1 && area.columns === 1;
-  return single
-    ? (readValues(scope.state, area)[0]?.[0] ?? null)
-    : (node.cell.given ?? NOT_CALCULATED);
-}
-
-function hyperlinkText(
-  scope: NameScope,
-  node: FormulaNode,
-  args: readonly FormulaTerm[],
-): CellValue {
-  const shown = args[1] ?? args[0];
-  return shown ? termValue(scope, node, shown) : (node.cell.given ?? NOT_CALCULATED);
+  return single ? (readValues(scope.state, area)[0]?.[0] ?? null) : undefined;
 }

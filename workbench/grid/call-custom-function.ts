@@ -2,6 +2,7 @@ import { readFormats, readValues } from './cell-contents';
 import type { FormulaNode } from './formula-index';
 import { areaOfTerm } from './formula-term';
 import type {
+  Area,
   ArgumentCell,
   CellError,
   CellValue,
@@ -23,19 +24,39 @@ export function callCustomFunction(
 ): Calculated {
   const areas = terms.map((term) => areaOfTerm(scope, node, term));
   const broken = areas.find((area): area is CellError => area !== null && !isArea(area));
-  if (broken) return { result: broken, memo: null, read: [] };
+  if (broken) return { result: broken, memos: [], read: [] };
   const read = areas.filter((area) => area !== null).filter(isArea);
-  const args = terms.map((term, index) => valuesOf(scope, term, areas[index] ?? null));
-  const { memo } = node.cell;
-  if (memo && sameArguments(memo, args)) return { result: memo.result, memo, read };
-  const result = evaluated(() =>
-    evaluate(
-      name,
-      args.map((values, index) => asArgument(scope, values, areas[index] ?? null)),
-      { sheet: node.sheet, row: node.row, column: node.column },
-    ),
-  );
-  return { result, memo: { args, result }, read };
+  const args = terms.map((term, index): CallArgument => {
+    const area = areas[index] ?? null;
+    if (area && isArea(area)) return { values: readValues(scope.state, area), area };
+    return { values: [[term.kind === 'value' ? term.value : null]], area: null };
+  });
+  const memo = rememberedCall(scope, node, evaluate, name, args);
+  const memos = node.cell.memos.includes(memo) ? node.cell.memos : [memo];
+  return { result: memo.result, memos, read };
+}
+
+/** An argument: values, and the area they are read from if they are. */
+export interface CallArgument {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly area: Area | null;
+}
+
+/** The call as the cell made it last with these arguments; else it is made now. */
+export function rememberedCall(
+  scope: NameScope,
+  { sheet, row, column, cell }: FormulaNode,
+  evaluate: CustomFunctionEvaluator,
+  written: string,
+  given: readonly CallArgument[],
+): CallMemo {
+  const name = written.toUpperCase();
+  const args = given.map(({ values }) => values);
+  const known = cell.memos.find((memo) => memo.name === name && sameArguments(memo, args));
+  if (known) return known;
+  const cells = given.map(({ values, area }) => asArgument(scope, values, area));
+  const result = evaluated(() => evaluate(written, cells, { sheet, row, column }));
+  return { name, args, result };
 }
 
 function evaluated(call: () => CellValue | CellValue[][]): CellValue | CellValue[][] {
@@ -46,24 +67,17 @@ function evaluated(call: () => CellValue | CellValue[][]): CellValue | CellValue
   }
 }
 
-type ResolvedArea = ReturnType<typeof areaOfTerm>;
-
-function valuesOf(scope: NameScope, term: FormulaTerm, area: ResolvedArea): CellValue[][] {
-  if (area && isArea(area)) return readValues(scope.state, area);
-  return [[term.kind === 'value' ? term.value : null]];
-}
-
-const sameArguments = (memo: CallMemo, args: readonly CellValue[][][]): boolean =>
+const sameArguments = (memo: CallMemo, args: CallMemo['args']): boolean =>
   memo.args.length === args.length &&
   memo.args.every((values, index) => sameValueRows(values, args[index] ?? []));
 
 /** One cell arrives as a scalar, more as rows. */
 function asArgument(
   scope: NameScope,
-  values: readonly CellValue[][],
-  area: ResolvedArea,
+  values: CallArgument['values'],
+  area: Area | null,
 ): FunctionArgument {
-  const formats = area && isArea(area) ? readFormats(scope.state, area) : [['']];
+  const formats = area ? readFormats(scope.state, area) : [['']];
   const rows = values.map((line, r) =>
     line.map((value, c) => argumentCell(value, formats[r]?.[c] ?? '')),
   );

@@ -26,7 +26,7 @@ function makeFormulaCell(
     given,
     value: given ?? NOT_CALCULATED,
     spill: null,
-    memo: same ? old.memo : null,
+    memos: same ? old.memos : [],
   };
 }
 

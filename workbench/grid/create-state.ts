@@ -83,9 +83,9 @@ function formulaCell({ formula, result, given }: FormulaContent): FormulaCell {
   const parsed = parseFormula(formula);
   if (isRows(result)) {
     const value = result[0]?.[0] ?? null;
-    return { formula, parsed, given, value, spill: result, memo: null };
+    return { formula, parsed, given, value, spill: result, memos: [] };
   }
-  return { formula, parsed, given, value: result, spill: null, memo: null };
+  return { formula, parsed, given, value: result, spill: null, memos: [] };
 }
 
 const isRows = (

@@ -31,14 +31,12 @@ export function indexFormulas(state: GridState): FormulaIndex {
   return index;
 }
 
-/** The formulas a formula reads, by what it refers to and by what spills there. */
-export function precedentsOf(
-  scope: NameScope,
+/** The formulas that areas show, by standing or by spilling there. */
+export const formulasInAreas = (
+  state: GridState,
   index: FormulaIndex,
-  node: FormulaNode,
-): FormulaNode[] {
-  return referredAreas(scope, node).flatMap((area) => formulasIn(scope.state, index, area));
-}
+  areas: readonly Area[],
+): FormulaNode[] => areas.flatMap((area) => formulasIn(state, index, area));
 
 /** Areas of all references and named ranges in a formula; what cannot be resolved is left out. */
 export function referredAreas(scope: NameScope, node: FormulaNode): Area[] {

@@ -59,11 +59,13 @@ export interface FormulaCell {
   readonly value: CellValue;
   /** Rows the formula shows, its own cell included; null when it shows one cell. */
   readonly spill: readonly (readonly CellValue[])[] | null;
-  /** What a custom function was last called with, and what it returned. */
-  readonly memo: CallMemo | null;
+  /** What custom functions were last called with, and what they returned. */
+  readonly memos: readonly CallMemo[];
 }
 
 export interface CallMemo {
+  /** Name of the function, upper case. */
+  readonly name: string;
   readonly args: readonly (readonly (readonly CellValue[])[])[];
   readonly result: CellValue | CellValue[][];
 }
@@ -71,9 +73,9 @@ export interface CallMemo {
 /** What a formula gives, before it is seen whether its rows have room. */
 export interface Calculated {
   readonly result: CellValue | CellValue[][];
-  /** Kept for a custom function, which is called again only for other arguments. */
-  readonly memo: CallMemo | null;
-  /** What a custom function's arguments cover. */
+  /** Kept for custom functions, which are called again only for other arguments. */
+  readonly memos: readonly CallMemo[];
+  /** What it was calculated from, on which it cannot spill. */
   readonly read: readonly Area[];
 }
 

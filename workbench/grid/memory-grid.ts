@@ -12,7 +12,7 @@ import { deleteSheet, renameSheet } from './follow-edit';
 import type { Grid, GridContent, SheetId } from './grid';
 import { contentOf } from './grid-content';
 import { type GridState, ownSheet, sheetOf } from './grid-state';
-import { settle } from './settle';
+import { createSettle } from './settle';
 import { insertSheet, updateColumns } from './sheets';
 import { sortArea } from './sort-area';
 import { editStructure } from './structure-edit';
@@ -115,13 +115,14 @@ function rangeMethods(
 function calculationMethods(
   state: GridState,
 ): Methods<'onCustomFunction' | 'settle' | 'settleNow' | 'checkpoint' | 'content'> {
+  const settle = createSettle(state);
   return {
     onCustomFunction(evaluate) {
       state.evaluate = evaluate;
       state.revision++;
     },
-    settle: async () => settle(state),
-    settleNow: () => settle(state),
+    settle: async () => settle(),
+    settleNow: settle,
     content: () => contentOf(state),
     checkpoint() {
       const { sheets, names } = state;

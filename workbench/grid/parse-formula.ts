@@ -10,6 +10,8 @@ export interface ParsedFormula {
   readonly outerFunction: string | null;
   /** Whether NOW, RAND, RANDARRAY or RANDBETWEEN is called anywhere in it. */
   readonly volatile: boolean;
+  /** Whether it may read cells that it does not name, by INDIRECT or OFFSET. */
+  readonly dynamic: boolean;
 }
 
 export type FormulaExpression =
@@ -24,6 +26,7 @@ export type FormulaTerm =
   | { readonly kind: 'error'; readonly text: string };
 
 const VOLATILE = new Set(['NOW', 'RAND', 'RANDARRAY', 'RANDBETWEEN']);
+const DYNAMIC = new Set(['INDIRECT', 'OFFSET']);
 
 /** Parses a formula with its leading `=`; never throws. */
 export function parseFormula(formula: string): ParsedFormula {
@@ -34,14 +37,18 @@ export function parseFormula(formula: string): ParsedFormula {
     tokens,
     expression: call ? parseCall(inner) : parseTerm(inner),
     outerFunction: call ? (inner[0]?.text.toUpperCase() ?? null) : null,
-    volatile: inner.some(
-      (token, index) =>
-        token.kind === 'name' &&
-        inner[index + 1]?.text === '(' &&
-        VOLATILE.has(token.text.toUpperCase()),
-    ),
+    volatile: callsOneOf(inner, VOLATILE),
+    dynamic: callsOneOf(inner, DYNAMIC),
   };
 }
+
+const callsOneOf = (tokens: readonly FormulaToken[], names: ReadonlySet<string>): boolean =>
+  tokens.some(
+    (token, index) =>
+      token.kind === 'name' &&
+      tokens[index + 1]?.text === '(' &&
+      names.has(token.text.toUpperCase()),
+  );
 
 /** Whether the first bracket closes with the last token: `=F(A1)` but not `=F(1)+F(2)`. */
 function isCall(tokens: readonly FormulaToken[]): boolean {
