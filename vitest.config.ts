@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { compiledClient } from './workbench/server/compile-client.ts';
 
 const PAGE_TESTS = 'test/**/*.page.test.{ts,tsx}';
 const SERVED_TESTS = 'test/browser/**/*.test.ts';
@@ -38,14 +39,13 @@ const UNIVER_BUNDLE = {
 /** The projects run one after another: what runs in a browser has the machine to itself. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    globalSetup: ['test/build-bundle.ts'],
     projects: [
       {
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [PAGE_TESTS, SERVED_TESTS],
-          globalSetup: ['test/build-bundle.ts'],
           testTimeout: 60_000,
           // Univer's modules do not load in Node as they are, for one of them names the exports of a
           // CommonJS module (opentype.js): they are bundled before.
@@ -55,11 +55,12 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        define: compiledClient(),
         optimizeDeps: { entries: [PAGE_TESTS] },
         test: {
           name: 'page',
           include: [PAGE_TESTS],
-          globalSetup: ['test/build-bundle.ts', 'test/browser/prepare-browser.ts'],
+          globalSetup: ['test/browser/prepare-browser.ts'],
           testTimeout: 60_000,
           sequence: { groupOrder: 1 },
           browser: {
@@ -77,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [SERVED_TESTS],
-          globalSetup: ['test/browser/prepare-browser.ts'],
+          globalSetup: ['test/browser/prepare-browser.ts', 'test/browser/build-page.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

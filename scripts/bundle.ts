@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { entryPoints } from './entry-points';
@@ -8,20 +8,25 @@ const ROOT = join(import.meta.dirname ?? __dirname, '..');
 /** Name of the one global that the bundle adds besides the entry points. */
 const BUNDLE = 'dealsheet_';
 
+/** The built add-on: what is pushed to Google, and what leads an error back to its source. */
+export interface BuiltAddon {
+  readonly script: string;
+  readonly manifest: string;
+  readonly sourceMap: string;
+}
+
 /**
- * Builds the add-on into `dist/`: one server script and the manifest.
+ * Builds the server script and its source map, and reads the manifest.
  *
  * The script is an IIFE, so that no helper is reachable from outside, followed by one plain
  * top-level function with its JSDoc for each export of `src/main.ts`: Apps Script finds menu items,
  * triggers and custom functions by reading the source.
- *
- * @param outdir folder to write to, emptied first
- * @returns path of the server script
  */
-export async function bundle(outdir = join(ROOT, 'dist')): Promise<string> {
+export async function buildAddon(): Promise<BuiltAddon> {
   const main = join(ROOT, 'src/main.ts');
-  const result = await build({
+  const { outputFiles } = await build({
     entryPoints: [main],
+    outfile: join(ROOT, 'dealsheet.js'),
     bundle: true,
     write: false,
     minify: true,
@@ -30,17 +35,35 @@ export async function bundle(outdir = join(ROOT, 'dist')): Promise<string> {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    sourcemap: 'external',
+    sourcesContent: false,
   });
-  const script = result.outputFiles[0]?.text ?? '';
+  const built = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const stubs = entryPoints(main).map(
     ({ doc, name, parameters }) =>
       `${doc}\nfunction ${name}(${parameters}) { return ${BUNDLE}.${name}(${parameters}); }`,
   );
+  return {
+    script: `${built('.js')}\n${stubs.join('\n')}\n`,
+    manifest: readFileSync(join(ROOT, 'appsscript.json'), 'utf8'),
+    sourceMap: built('.map'),
+  };
+}
+
+/**
+ * Builds the add-on into `dist/`: one server script and the manifest.
+ *
+ * @param outdir folder to write to, emptied first
+ * @returns path of the server script
+ */
+export async function bundle(outdir = join(ROOT, 'dist')): Promise<string> {
+  const { script, manifest } = await buildAddon();
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const file = join(outdir, 'dealsheet.js');
-  writeFileSync(file, `${script}\n${stubs.join('\n')}\n`);
-  copyFileSync(join(ROOT, 'appsscript.json'), join(outdir, 'appsscript.json'));
+  writeFileSync(file, script);
+  writeFileSync(join(outdir, 'appsscript.json'), manifest);
   return file;
 }
 

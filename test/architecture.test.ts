@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   src: ['src/actions', 'src/functions', 'src/google'],
   'workbench/grid': [],
   'workbench/apps-script': ['workbench/grid'],
+  'workbench/realms': ['workbench/grid', 'workbench/apps-script'],
+  'workbench/files': ['workbench/grid', 'workbench/apps-script', 'workbench/charts'],
+  'workbench/charts': ['workbench/grid', 'workbench/apps-script'],
+  'workbench/univer': ['workbench/grid'],
+  workbench: ['workbench/apps-script'],
+  ...pageFolders(['', '/chrome', '/gestures', '/words']),
+  'workbench/server': [
+    'workbench',
+    'workbench/grid',
+    'workbench/apps-script',
+    'workbench/realms',
+    'workbench/files',
+  ],
 };
+
+/** The parts of the page use each other and all that runs in a browser. */
+function pageFolders(parts: readonly string[]): Record<string, readonly string[]> {
+  const page = parts.map((part) => `workbench/page${part}`);
+  const below = ['grid', 'apps-script', 'files', 'charts', 'univer'];
+  const allowed = ['workbench', ...below.map((folder) => `workbench/${folder}`), ...page];
+  return Object.fromEntries(page.map((folder) => [folder, allowed]));
+}
 
 const PURE = ['pipeline', 'forecast', 'insight', 'tables', 'words', 'functions', 'actions'];
 
@@ -40,7 +61,7 @@ const sources = [...filesIn('src'), ...filesIn('workbench')].map(readSource);
 
 function filesIn(folder: string): string[] {
   const names = readdirSync(join(ROOT, folder), { recursive: true }) as string[];
-  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));
+  return names.filter((name) => /\.tsx?$/.test(name)).map((name) => join(folder, name));
 }
 
 function readSource(path: string): Source {
@@ -48,9 +69,13 @@ function readSource(path: string): Source {
   const imports = ts
     .preProcessFile(text)
     .importedFiles.map(({ fileName }) => fileName)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => relative(ROOT, `${resolve(ROOT, dirname(path), name)}.ts`));
+    .filter((name) => name.startsWith('.') && !name.endsWith('.css'))
+    .map((name) => relative(ROOT, withEnding(resolve(ROOT, dirname(path), name))));
   return { path, folder: dirname(path), text, imports };
+}
+
+function withEnding(path: string): string {
+  return existsSync(`${path}.tsx`) ? `${path}.tsx` : `${path}.ts`;
 }
 
 describe('architecture', () => {
@@ -79,6 +104,16 @@ describe('architecture', () => {
       ({ folder, text }) =>
         PURE.some((pure) => folder === `src/${pure}`) &&
         /new Date\(\)|Date\.now|Math\.random/.test(text),
+    );
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('uses Node only where the workbench runs in Node', () => {
+    const strays = sources.filter(
+      ({ path, folder, text }) =>
+        folder !== 'workbench/server' &&
+        path !== join('workbench', 'realms', 'vm-realm.ts') &&
+        /from 'node:/.test(text),
     );
     expect(strays.map(({ path }) => path)).toEqual([]);
   });
