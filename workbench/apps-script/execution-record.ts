@@ -25,6 +25,14 @@ export interface Counters {
   ui: number;
 }
 
+/** An error as the script's realm had it; like any error's, its stack is not enumerable. */
+export interface RecordedError {
+  readonly name: string;
+  readonly message: string;
+  /** Positions are those of the bundle's source. */
+  readonly stack?: string;
+}
+
 /** What one execution did. */
 export interface ExecutionRecord {
   readonly context: ContextName;
@@ -37,7 +45,7 @@ export interface ExecutionRecord {
   /** Lines written by console and Logger. */
   readonly log: string[];
   /** What ended the run, if it did not return. */
-  error?: { readonly name: string; readonly message: string };
+  error?: RecordedError;
   /** Ended from outside, by a fault or by running too long. */
   killed: boolean;
   /** Virtual milliseconds from start to end. */

@@ -2,7 +2,8 @@ import { createExecution, type Run } from './create-execution';
 import { ExecutionEnd, NotEmulatedError, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import type { AddonState, ContextName } from './execution-context';
-import type { ExecutionRecord } from './execution-record';
+import type { ExecutionRecord, RecordedError } from './execution-record';
+import type { Realm } from './realm';
 import { releaseLocks } from './release-locks';
 import { installServices } from './services';
 import { settle, type WorldState } from './world-state';
@@ -69,7 +70,8 @@ function finish({ execution, state }: Run, thrown: unknown): unknown {
     execution.reportFault(cause);
   }
   record.killed = cause instanceof ExecutionEnd;
-  if (cause !== undefined) record.error = described(cause);
+  if (cause !== undefined) record.error = described(execution.realm, cause);
+  execution.realm.end();
   record.elapsedMs = world.clock.now - state.started;
   return cause;
 }
@@ -84,9 +86,11 @@ function sendLast(execution: Execution, thrown: unknown): unknown {
   }
 }
 
-function described(cause: unknown): { name: string; message: string } {
+function described(realm: Realm, cause: unknown): RecordedError {
   if (cause instanceof ExecutionEnd) return { name: 'Exception', message: cause.message };
   const { name, message } = Object(cause) as { name?: unknown; message?: unknown };
   if (typeof message !== 'string') return { name: 'Error', message: String(cause) };
-  return { name: String(name ?? 'Error'), message };
+  const error = { name: String(name ?? 'Error'), message };
+  const stack = cause instanceof Error ? undefined : realm.stackOf(cause);
+  return stack === undefined ? error : Object.defineProperty(error, 'stack', { value: stack });
 }
