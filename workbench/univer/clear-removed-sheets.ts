@@ -1,7 +1,3 @@
-import {
-  ConditionalFormattingRuleModel,
-  DeleteConditionalRuleMutation,
-} from '@univerjs/sheets-conditional-formatting';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { RemoveNoteMutation, SheetsNoteModel } from '@univerjs/sheets-note';
 import { type PaintedWorkbook, subUnitIdOf } from './painted-workbook';
@@ -28,10 +24,6 @@ function clearSheet({ unitId, injector, mutate }: PaintedWorkbook, subUnitId: st
   const rules = injector.get(SheetDataValidationModel).getRules(unitId, subUnitId);
   if (rules.length > 0) {
     mutate(REMOVE_RULE, { ...target, ruleId: rules.map(({ uid }) => uid), source: 'patched' });
-  }
-  const colours = injector.get(ConditionalFormattingRuleModel).getSubunitRules(unitId, subUnitId);
-  for (const { cfId } of [...(colours ?? [])]) {
-    mutate(DeleteConditionalRuleMutation, { ...target, cfId });
   }
   const notes = injector.get(SheetsNoteModel).getSheetNotes(unitId, subUnitId);
   for (const noteId of [...(notes?.keys() ?? [])]) {
