@@ -1,41 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import Papa from 'papaparse';
-import type { Grid } from '../../workbench/grid/grid';
-import { parseTypedInput } from '../../workbench/grid/typed-input';
-import type { DemoWords } from './words';
+import { FILE_PROBLEMS, FileError } from '../../workbench/files/file-error';
+import type { Language } from '../../workbench/files/language';
+import { readCsv } from '../../workbench/files/read-csv';
+import type { GridContent } from '../../workbench/grid/grid';
+import { DEMO_WORDS } from './words';
 
 /**
- * Fills a sheet with a CSV file, each cell understood as if it had been typed in the locale.
+ * A spreadsheet of one tab with the cells of a CSV file, named after it.
  *
- * @returns name of the sheet: the file's name
- * @throws when the file cannot be read or holds no rows
+ * @throws with the reason in the language when the file cannot be read or holds no rows
  */
-export function loadCsv(
-  file: string,
-  locale: string,
-  grid: Grid,
-  words: Pick<DemoWords, 'noFile' | 'noRows'>,
-): string {
+export function csvSheet(file: string, locale: string, language: Language): GridContent {
+  const words = DEMO_WORDS[language];
   if (!existsSync(file)) throw new Error(words.noFile);
-  const { data } = Papa.parse<string[]>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-  });
-  const columns = Math.max(0, ...data.map((row) => row.length));
-  if (columns === 0) throw new Error(words.noRows);
-  const name = basename(file, extname(file));
-  const sheet = grid.insertSheet(name, 0, data.length + 100, columns + 10);
-  const inputs = data.map((row) =>
-    Array.from({ length: columns }, (_, i) => parseTypedInput(row[i] ?? '', locale)),
-  );
-  const area = { sheet, row: 1, column: 1, rows: data.length, columns };
-  grid.write(
-    area,
-    inputs.map((row) => row.map(({ content }) => content)),
-  );
-  grid.setFormats(
-    area,
-    inputs.map((row) => row.map(({ format }) => format)),
-  );
-  return name;
+  try {
+    return readCsv(readFileSync(file), { name: basename(file, extname(file)), locale });
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const { problem } = error;
+    throw new Error(problem === 'empty' ? words.noRows : FILE_PROBLEMS[language][problem]);
+  }
 }

@@ -11,8 +11,7 @@ import type { Area, Grid, SheetId } from '../../workbench/grid/grid';
 import { createMemoryGrid } from '../../workbench/grid/memory-grid';
 import { vmRealms } from '../../workbench/realms/vm-realm';
 import { bundle } from '../bundle';
-import { loadCsv } from './csv-sheet';
-import { DEMO_WORDS } from './words';
+import { csvSheet } from './csv-sheet';
 
 /** A spreadsheet with the built add-on, and the person who shows it. */
 export interface DemoSheet {
@@ -37,8 +36,7 @@ export async function openDemoSheet(
   language: Language,
 ): Promise<DemoSheet> {
   const locale = language === 'nb' ? 'nb_NO' : 'en_US';
-  const grid = createMemoryGrid();
-  if (file !== undefined) loadCsv(file, locale, grid, DEMO_WORDS[language]);
+  const grid = createMemoryGrid(file === undefined ? file : csvSheet(file, locale, language));
   const clock = { now: Date.now() };
   const world = createWorld({
     ...(await builtAddOn()),

@@ -1,0 +1,2 @@
+/** Languages in which files and their problems are described. */
+export type Language = 'en' | 'nb';

@@ -1,0 +1,146 @@
+import type { ChartSpec } from '../apps-script/chart-spec';
+import type { FormulaContent, GridContent, SheetContent, SheetId } from '../grid/grid';
+import { chartCellsOf } from './chart-cells-of';
+import { finishChart } from './finish-chart';
+import type { Language } from './language';
+import { done, type Excelize, type Workbook } from './load-excelize';
+import { createPacer, type OnProgress } from './progress';
+import { writeSavedTabs } from './saved-tabs';
+import { writeCells } from './write-cells';
+import { createScope, type WriteScope } from './write-scope';
+import { writeComments, writeSheet } from './write-sheet';
+import { createStyles } from './write-styles';
+import { partOfText, textOfPart, zipOfParts, zipParts } from './zip-file';
+
+/** What a spreadsheet file holds. */
+export interface SheetFile {
+  readonly content: GridContent;
+  readonly tabColors: ReadonlyMap<SheetId, string | null>;
+}
+
+export interface SavedXlsx {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Formulas that other programs do not know: saved as values, the formula in a comment. */
+  readonly formulasAsValues: number;
+  /** Texts that were cut, being longer than Excel takes. */
+  readonly shortenedTexts: number;
+}
+
+export interface WriteOptions {
+  /** Locale of the spreadsheet: `en_US` or `nb_NO`. */
+  readonly locale: string;
+  /** Of the comments. */
+  readonly language: Language;
+  readonly onProgress?: OnProgress;
+}
+
+/** Cells take most of the time, putting the file together the rest. */
+const CELLS_SHARE = 0.6;
+const COMMENTS_SHARE = 0.2;
+
+/** Saves a spreadsheet with its charts as an Excel file. */
+export async function writeXlsx(
+  excelize: Excelize,
+  { content, tabColors }: SheetFile,
+  { locale, language, onProgress }: WriteOptions,
+): Promise<SavedXlsx> {
+  const pace = createPacer(onProgress);
+  const workbook = excelize.NewFile();
+  const scope = createScope(content);
+  const saving = { excelize, workbook, scope, content, chartCells: chartCellsOf(content) };
+  const styleOf = createStyles(workbook, content.attachments, locale);
+  const cells = new Map<string, string>();
+  const charts: ChartSpec[] = [];
+  const count = content.sheets.length;
+  let formulasAsValues = 0;
+  let shortenedTexts = 0;
+  addSheets(workbook, scope);
+  for (const [index, sheet] of content.sheets.entries()) {
+    const formulaOf = formulaWriter(scope, sheet);
+    const saved = await writeCells(sheet, styleOf, formulaOf, (share) =>
+      pace((CELLS_SHARE * (index + share)) / count),
+    );
+    const color = tabColors.get(sheet.properties.id) ?? null;
+    charts.push(...writeSheet(saving, sheet, color));
+    await writeComments(saving, sheet, saved.kept, language, (share) =>
+      pace(CELLS_SHARE + (COMMENTS_SHARE * (index + share)) / count),
+    );
+    cells.set(sheetPart(index), saved.xml);
+    formulasAsValues += saved.kept.size;
+    shortenedTexts += saved.shortened;
+  }
+  finishWorkbook(workbook, content, scope);
+  await pace(CELLS_SHARE + COMMENTS_SHARE);
+  const bytes = await finishedFile(workbook, cells, charts);
+  await pace(1);
+  return { bytes, formulasAsValues, shortenedTexts };
+}
+
+const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+
+/** The library starts with one sheet, and numbers the parts of others as they are made. */
+function addSheets(workbook: Workbook, { excelNames }: WriteScope): void {
+  const [first = 'Sheet1', ...others] = excelNames;
+  done(workbook.SetSheetName('Sheet1', first));
+  for (const name of others) done(workbook.NewSheet(name));
+}
+
+/** Formulas are saved as such when other programs show the same result. */
+const formulaWriter =
+  (scope: WriteScope, { properties }: SheetContent) =>
+  ({ formula, result }: FormulaContent): string | null => {
+    if (result === null || Array.isArray(result)) return null;
+    if (typeof result === 'object' && 'error' in result) {
+      if (result.error === '#ERROR!' || result.error === '#NAME?') return null;
+    }
+    return scope.formula(formula, properties.id);
+  };
+
+function finishWorkbook(workbook: Workbook, content: GridContent, scope: WriteScope): void {
+  for (const [name, area] of content.names) {
+    if (!scope.names.has(name.toLowerCase())) continue;
+    const RefersTo = (area && scope.reference(area)) ?? '#REF!';
+    done(workbook.SetDefinedName({ Name: name, RefersTo }));
+  }
+  const properties = content.sheets.map((sheet) => sheet.properties);
+  scope.lists.write(workbook);
+  writeSavedTabs(workbook, properties, scope.excelNames);
+  properties.forEach(({ hidden }, index) => {
+    if (hidden) done(workbook.SetSheetVisible(scope.excelNames[index] ?? '', false));
+  });
+  done(
+    workbook.SetActiveSheet(
+      Math.max(
+        0,
+        properties.findIndex(({ hidden }) => !hidden),
+      ),
+    ),
+  );
+  done(workbook.SetCalcProps({ FullCalcOnLoad: true }));
+}
+
+/** Puts cells and charts into the parts that the library made. */
+async function finishedFile(
+  workbook: Workbook,
+  cells: ReadonlyMap<string, string>,
+  charts: readonly ChartSpec[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { buffer } = done(workbook.WriteToBuffer());
+  const parts = zipParts(buffer as Uint8Array<ArrayBuffer>);
+  const change = async (name: string, finish: (xml: string) => string): Promise<void> => {
+    const part = parts.get(name);
+    if (part) parts.set(name, await partOfText(name, finish(await textOfPart(part))));
+  };
+  for (const [name, xml] of cells) {
+    await change(name, (sheet) => withCells(sheet, xml));
+  }
+  for (const [index, spec] of charts.entries()) {
+    await change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, spec));
+  }
+  return zipOfParts(parts.values());
+}
+
+const withCells = (sheet: string, xml: string): string =>
+  sheet
+    .replace(/<dimension [^>]*?(?:\/>|><\/dimension>)/, '')
+    .replace(/<sheetData>[\s\S]*<\/sheetData>/, () => `<sheetData>${xml}</sheetData>`);
