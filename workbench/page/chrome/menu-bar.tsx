@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { MenuList } from './menu-list';
@@ -15,9 +15,14 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
     setPlace(NOWHERE);
     giveBack(before.current);
   };
-  const go = (next: MenuPlace) => (next.path.length === 0 ? leave() : setPlace(next));
+  const go = (next: MenuPlace) => {
+    if (next.path.length === 0) return leave();
+    // Before a menu with the focus goes away, for the bar closes when the focus is lost.
+    focusEntry(bar.current, next);
+    setPlace(next);
+  };
 
-  useEffect(() => focusEntry(bar.current, place), [place]);
+  useLayoutEffect(() => focusEntry(bar.current, place), [place]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -30,14 +35,16 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
 
   function choose(path: readonly number[]) {
     const node = nodeAt(menus, path);
-    if (node?.kind === 'menu') return setPlace({ path, open: path.length });
+    if (node?.kind === 'menu') return go({ path, open: path.length });
     if (node?.kind !== 'item' || node.disabled) return;
     leave();
     node.run();
   }
 
   function onFocusIn(event: FocusEvent) {
-    if (place.path.length === 0) before.current = event.relatedTarget as Element | null;
+    if (place.path.length === 0 && event.relatedTarget) {
+      before.current = event.relatedTarget as Element;
+    }
     const path = pathOf(event.target as HTMLElement);
     if (place.path.length === 0 && path.length === 1) setPlace({ path, open: 0 });
   }
@@ -54,6 +61,9 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
       aria-label={words.menuBar}
       ref={bar}
       onKeyDown={onKeyDown}
+      onPointerDown={() => {
+        if (place.path.length === 0) before.current = document.activeElement;
+      }}
       onFocusIn={onFocusIn}
       onFocusOut={onFocusOut}
     >
@@ -67,7 +77,7 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
               aria-expanded={isOpen(place, index)}
               tabIndex={index === (place.path[0] ?? 0) ? 0 : -1}
               data-path={index}
-              onPointerEnter={() => place.open > 0 && setPlace({ path: [index], open: 1 })}
+              onPointerEnter={() => place.open > 0 && go({ path: [index], open: 1 })}
               onClick={() => setPlace({ path: [index], open: isOpen(place, index) ? 0 : 1 })}
             >
               {menu.label}
@@ -78,7 +88,7 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
                 entries={menu.entries}
                 at={[index]}
                 place={place}
-                onMove={setPlace}
+                onMove={go}
                 onChoose={choose}
               />
             )}
@@ -94,9 +104,12 @@ const isOpen = ({ path, open }: MenuPlace, index: number): boolean => path[0] ==
 const pathOf = (element: HTMLElement): number[] =>
   (element.dataset.path ?? '').split('-').filter(Boolean).map(Number);
 
+/** Gives the focus to the entry of the place, or to the nearest above it that is shown. */
 function focusEntry(bar: HTMLElement | null, { path }: MenuPlace): void {
   if (path.length === 0) return;
-  bar?.querySelector<HTMLElement>(`[data-path="${path.join('-')}"]`)?.focus();
+  const entry = bar?.querySelector<HTMLElement>(`[data-path="${path.join('-')}"]`);
+  if (entry) entry.focus();
+  else focusEntry(bar, { path: path.slice(0, -1), open: 0 });
 }
 
 /** The focus goes back to where it was before the menus. */
