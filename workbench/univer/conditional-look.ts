@@ -30,7 +30,7 @@ export function conditionalLook(
   records: Iterable<RangeRecord>,
   cell: ColouredCell,
 ): IStyleBase | null {
-  let look: IStyleBase | null = null;
+  let look = null as IStyleBase | null;
   for (const { kind, areas, data } of records) {
     if (kind !== 'conditional-format' || !areas.some((area) => covers(area, cell))) continue;
     const format = data as ConditionalFormat;
