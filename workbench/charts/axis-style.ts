@@ -6,6 +6,8 @@ export const TITLE_COLOUR = '#757575';
 export const TEXT_COLOUR = '#444746';
 export const GRID_COLOUR = '#cccccc';
 export const BASELINE_COLOUR = '#333333';
+/** More lines than this are no grid any more. */
+const MOST_LINES = 100;
 
 /** Style of a text that options describe under any of the paths, `…TextStyle` as Google calls it. */
 export function textStyle(options: ChartOptions, paths: readonly string[], size: number) {
@@ -49,6 +51,6 @@ export const gridlines = (options: ChartOptions, paths: readonly string[], show:
       show: show && count !== 0,
       lineStyle: { color: options.colour(...under('color')) ?? GRID_COLOUR },
     },
-    ...(count !== undefined && count > 1 ? { splitNumber: count - 1 } : {}),
+    ...(count !== undefined && count > 1 ? { splitNumber: Math.min(count - 1, MOST_LINES) } : {}),
   };
 };

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../apps-script/chart-spec';
 
 import type { Area, CellValue, Grid } from '../grid/grid';
+import { drawableNumber } from './drawable-number';
 import { cellText } from './number-text';
 
 /** A cell as a chart reads it: its value, and how a person sees it. */
@@ -58,5 +59,4 @@ function cellsOf(grid: ChartGrid, area: Area, locale: string): ChartCell[][] {
 }
 
 /** The number that a chart draws; null for what has no length: empty, text, boolean, error. */
-export const numberOf = ({ value }: ChartCell): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
+export const numberOf = ({ value }: ChartCell): number | null => drawableNumber(value);

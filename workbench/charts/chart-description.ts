@@ -16,13 +16,15 @@ export function chartDescription(
 ): string {
   const words = CHART_WORDS[language];
   const heading = title === '' ? words.types[type] : `${words.types[type]}: ${title}`;
-  const shown = looks.filter(({ isSpacer }) => !isSpacer);
+  // A pie is made of its first series.
+  const drawn = type === 'PIE' ? looks.slice(0, 1) : looks;
+  const shown = drawn.filter(({ isSpacer }) => !isSpacer);
   const points = table.domain
     .map(({ text }, point) => pointText(text, shown, point))
     .filter((text) => text !== '');
   const rest = points.length - MOST_POINTS;
-  const said = [heading, ...points.slice(0, MOST_POINTS), ...(rest > 0 ? [words.more(rest)] : [])];
-  return `${said.join('. ')}.`;
+  const last = points.length === 0 ? [words.nothing] : rest > 0 ? [words.more(rest)] : [];
+  return `${[heading, ...points.slice(0, MOST_POINTS), ...last].join('. ')}.`;
 }
 
 function pointText(name: string, looks: readonly SeriesLook[], point: number): string {

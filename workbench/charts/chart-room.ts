@@ -12,6 +12,8 @@ export interface Room {
 const WIDTH = 600;
 const HEIGHT = 371;
 
+const MOST_PIXELS = 10_000;
+
 const MARGIN = 16;
 const TITLE_HEIGHT = 34;
 const SUBTITLE_HEIGHT = 20;
@@ -25,10 +27,10 @@ export interface ChartSize {
 
 /** Size of a chart in pixels at 100 %. */
 export function chartSize(options: ChartOptions): ChartSize {
-  const atLeastOne = (pixels: number): number => Math.max(1, Math.round(pixels));
+  const drawable = (pixels: number) => Math.min(MOST_PIXELS, Math.max(1, Math.round(pixels)));
   return {
-    width: atLeastOne(options.number('width') ?? WIDTH),
-    height: atLeastOne(options.number('height') ?? HEIGHT),
+    width: drawable(options.number('width') ?? WIDTH),
+    height: drawable(options.number('height') ?? HEIGHT),
   };
 }
 

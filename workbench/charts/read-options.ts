@@ -1,4 +1,5 @@
 import { color as colours } from 'echarts/core';
+import { drawableNumber } from './drawable-number';
 
 /**
  * Options of a chart under Google's names, as dotted paths: `series.0.color` finds both
@@ -58,8 +59,7 @@ function flattened(path: string, value: unknown): [string, Leaf][] {
 
 const asText = (leaf: Leaf): string | undefined => (typeof leaf === 'string' ? leaf : undefined);
 
-const asNumber = (leaf: Leaf): number | undefined =>
-  typeof leaf === 'number' && Number.isFinite(leaf) ? leaf : undefined;
+const asNumber = (leaf: Leaf): number | undefined => drawableNumber(leaf) ?? undefined;
 
 function asFlag(leaf: Leaf): boolean | undefined {
   if (leaf === true || leaf === 'true') return true;
