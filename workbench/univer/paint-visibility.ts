@@ -5,20 +5,25 @@ import type { Picture } from './picture';
 
 /** Shows sheets that were hidden. Before any is hidden or removed: Univer must always show one. */
 export function showSheets(painted: PaintedWorkbook, before: Picture, after: Picture): void {
-  const hidden = sheetsThat(before, true);
-  for (const id of sheetsThat(after, false)) if (hidden.has(id)) setHidden(painted, id, false);
+  const [was, is] = [hiddenSheets(before), hiddenSheets(after)];
+  for (const id of was) if (!is.has(id) && isIn(after, id)) setHidden(painted, id, false);
 }
 
 /** Hides sheets that were shown, or are new. */
 export function hideSheets(painted: PaintedWorkbook, before: Picture, after: Picture): void {
-  const hidden = sheetsThat(before, true);
-  for (const id of sheetsThat(after, true)) if (!hidden.has(id)) setHidden(painted, id, true);
+  const [was, is] = [hiddenSheets(before), hiddenSheets(after)];
+  for (const id of is) if (!was.has(id)) setHidden(painted, id, true);
 }
 
-const sheetsThat = ({ sheets }: Picture, hidden: boolean): ReadonlySet<number> =>
-  new Set(
-    sheets.filter(({ properties }) => properties.hidden === hidden).map((s) => s.properties.id),
-  );
+/** Where all are hidden, which Univer cannot show, the first is not. */
+function hiddenSheets({ sheets }: Picture): ReadonlySet<number> {
+  const hidden = sheets.filter(({ properties }) => properties.hidden);
+  const taken = hidden.length === sheets.length ? hidden.slice(1) : hidden;
+  return new Set(taken.map(({ properties }) => properties.id));
+}
+
+const isIn = ({ sheets }: Picture, id: number): boolean =>
+  sheets.some(({ properties }) => properties.id === id);
 
 function setHidden({ unitId, mutate }: PaintedWorkbook, id: number, hidden: boolean): void {
   const params = { unitId, subUnitId: subUnitIdOf(id), hidden: hiddenNumber(hidden) };
