@@ -1,0 +1,32 @@
+import type { Language } from '../words/language';
+
+/** What people may try that the workbench does not do. */
+export type Refusal =
+  | 'not here'
+  | 'move cells'
+  | 'move rows'
+  | 'move sheets'
+  | 'several areas'
+  | 'last sheet'
+  | 'clipboard';
+
+export const REFUSALS: Record<Language, Record<Refusal, string>> = {
+  en: {
+    'not here': 'The workbench does not do that; Google Sheets does.',
+    'move cells': 'Cells are not moved by dragging here. Cut and paste them.',
+    'move rows': 'Rows are not moved by dragging here. Insert rows, then cut and paste.',
+    'move sheets': 'Sheets keep their order here.',
+    'several areas': 'That does not work on several areas at once. Select one.',
+    'last sheet': 'A spreadsheet needs at least one visible sheet.',
+    clipboard: 'The browser does not let the menu read the clipboard. Press Ctrl+V.',
+  },
+  nb: {
+    'not here': 'Det kan arbeidsbenken ikke gjøre; Google Regneark kan.',
+    'move cells': 'Celler flyttes ikke ved å dra her. Klipp ut og lim inn.',
+    'move rows': 'Rader flyttes ikke ved å dra her. Sett inn rader, og klipp ut og lim inn.',
+    'move sheets': 'Arkene beholder rekkefølgen her.',
+    'several areas': 'Det går ikke for flere områder samtidig. Velg ett.',
+    'last sheet': 'Regnearket må ha minst ett synlig ark.',
+    clipboard: 'Nettleseren lar ikke menyen lese utklippstavlen. Trykk Ctrl+V.',
+  },
+};
