@@ -1,28 +1,41 @@
 import type { Execution } from './execution';
+import type { Question, Reply } from './pause';
 import { releaseLocks } from './release-locks';
-import type { Alert, ButtonName } from './screen';
+import type { ButtonName } from './screen';
 
 /**
- * Shows an alert or prompt and takes the next scripted answer. The script stands still meanwhile and
- * loses its locks [129]; an answer that is a function runs in that pause.
- *
- * @throws when no answer waits: a test has to say what the person does
+ * Shows an alert or prompt and takes the answer. The script stands still meanwhile and loses its
+ * locks [129].
  */
 export function ask(
   execution: Execution,
-  question: Omit<Alert, 'answer'>,
+  question: Question,
 ): { readonly button: ButtonName; readonly text: string } {
-  const { screen } = execution.world;
+  const { screen, watch } = execution.world;
   execution.applyWrites();
   releaseLocks(execution);
-  const answer = screen.answers.shift();
+  const reply =
+    (execution.patient
+      ? execution.wait({ kind: 'question', question })
+      : scripted(execution, question)) ?? 'CLOSE';
+  const { button, text = '' } = typeof reply === 'string' ? { button: reply } : reply;
+  const alert = { ...question, answer: button };
+  screen.alerts.push(alert);
+  watch({ kind: 'question answered', alert, record: execution.record });
+  return { button, text };
+}
+
+/**
+ * The next scripted answer; one that is a function runs while the script stands still.
+ *
+ * @throws when no answer waits: a test has to say what the person does
+ */
+function scripted(execution: Execution, question: Question): Reply {
+  const answer = execution.world.screen.answers.shift();
   if (answer === undefined) {
     const error = new Error(`nobody answers "${question.message}"`);
     execution.reportFault(error);
     throw error;
   }
-  const given = typeof answer === 'function' ? answer() : answer;
-  const { button, text = '' } = typeof given === 'string' ? { button: given } : given;
-  screen.alerts.push({ ...question, answer: button });
-  return { button, text };
+  return typeof answer === 'function' ? answer() : answer;
 }

@@ -6,6 +6,7 @@ import { contentText, type Edit, type EditEvents, valueText } from './edit-event
 import { PlatformError } from './errors';
 import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
+import { refuse } from './screen-events';
 import { namedArea } from './sheet-lookup';
 import { accepts } from './validation-rule';
 import type { WorldState } from './world-state';
@@ -57,7 +58,7 @@ function refusable(world: WorldState, run: () => Edit | null): Edit | null {
     return run();
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    world.screen.refusals.push(error.message);
+    refuse(world, error.message);
     return null;
   }
 }
@@ -67,7 +68,7 @@ function type(world: WorldState, area: Area, text: string): Edit | null {
   const input = typedInput(world, text, format);
   const [rule] = world.grid.attachments(area, 'validation')[0] ?? [];
   if (rule && !rule.allowInvalid && !accepts(world, rule, input.content)) {
-    world.screen.refusals.push(rule.helpText ?? 'The data you entered violates the rules.');
+    refuse(world, rule.helpText ?? 'The data you entered violates the rules.');
     return null;
   }
   const oldValue = oldText(world, area);

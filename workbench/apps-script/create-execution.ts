@@ -1,12 +1,17 @@
 import type { Area } from '../grid/grid';
-import { ExecutionEnd, NotEmulatedError, PlatformError, TEXT } from './errors';
+import { assertCalculated } from './assert-calculated';
+import { ExecutionEnd, ExecutionPause, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
-import { type AddonState, authMode, type ContextName, longestRunMs } from './execution-context';
-import { countCall, createRecord } from './execution-record';
+import { longestRunMs } from './execution-context';
+import { countCall, type ExecutionRecord } from './execution-record';
 import { type FaultPlan, noFaults, sufferFaults } from './faults';
+import type { Job } from './job';
+import { createJournal, type Journal, NO_JOURNAL } from './journal';
 import { refusal } from './permissions';
 import type { Realm } from './realm';
 import { createHandles } from './services';
+import { reportTrouble } from './trouble';
+import type { User } from './user';
 import { settle, type WorldState } from './world-state';
 
 /** What changes while an execution runs. */
@@ -17,52 +22,73 @@ export interface RunState {
   ended: ExecutionEnd | null;
   /** The run has changed the sheet. */
   changed: boolean;
-  readonly started: number;
+  /** Milliseconds of run time that the clock did not show, less those a person took to answer. */
+  correctionMs: number;
   readonly faults: FaultPlan;
 }
 
 export interface Run {
-  readonly execution: Execution;
+  readonly job: Job;
+  readonly execution: RunningExecution;
   readonly state: RunState;
+  readonly journal: Journal;
 }
 
-/** An execution with a fresh realm, ready to run something. */
+/** An execution as who runs it sees it. */
+export type RunningExecution = Omit<Execution, 'realm'> & { realm: Realm };
+
+/** An execution that has not begun, for a record of its own. */
 export function createExecution(
   world: WorldState,
-  context: ContextName,
-  addon: AddonState,
-  functionName: string,
+  job: Job,
+  record: ExecutionRecord,
+  user: User,
 ): Run {
-  const { clock, scriptZone, random } = world;
-  const mode = authMode(context, addon);
+  const { context, authMode } = record;
+  const patient = world.pauses !== null && context !== 'CUSTOM_FUNCTION' && !job.body;
   const state: RunState = {
     pending: [],
     ended: null,
     changed: false,
-    started: clock.now,
+    correctionMs: 0,
     faults: context === 'CUSTOM_FUNCTION' ? noFaults : world.faults.take(),
   };
-  const execution = {
-    context,
-    authMode: mode,
-    user: world.user,
-    world,
-    realm: world.createRealm({ zone: scriptZone, now: () => Math.floor(clock.now), random }),
-    record: createRecord(context, mode, functionName, world.user.name),
-    reportFault: (error: unknown) => void world.troubles.add(error),
-  };
-  return { execution: withCalls(execution, state), state };
+  const journal = patient ? createJournal() : NO_JOURNAL;
+  const { step, wait, crossedAt } = journal;
+  const reportFault = (error: unknown) => reportTrouble(world, error);
+  const quiet = { context, authMode, user, world, record, patient, reportFault };
+  const execution = withCalls({ ...quiet, step, wait, crossedAt }, state, journal);
+  return { job, execution, state, journal };
+}
+
+/** A fresh global scope; clock and chance are steps too, for a second run has to see the same. */
+export function createRealm({ world, step }: Pick<Execution, 'world' | 'step'>): Realm {
+  return world.createRealm({
+    zone: world.scriptZone,
+    now: () => step('Date.now', () => Math.floor(world.clock.now)),
+    random: () => step('Math.random', world.random),
+  });
 }
 
 type Quiet = Omit<
   Execution,
-  'make' | 'guard' | 'allow' | 'cross' | 'write' | 'applyWrites' | 'assertCalculated' | 'checkTime'
+  | 'realm'
+  | 'make'
+  | 'guard'
+  | 'allow'
+  | 'cross'
+  | 'write'
+  | 'applyWrites'
+  | 'assertCalculated'
+  | 'checkTime'
+  | 'pass'
 >;
 
-function withCalls(quiet: Quiet, state: RunState): Execution {
-  const { world, context, authMode: mode, realm } = quiet;
+function withCalls(quiet: Quiet, state: RunState, journal: Journal): RunningExecution {
+  const { world, context, authMode: mode, record } = quiet;
   const caller = { context, authMode: mode, switches: world.switches, scopes: world.scopes };
-  const execution: Execution = Object.assign(quiet, {
+  const execution: RunningExecution = Object.assign(quiet, {
+    realm: createRealm(quiet),
     make: createHandles(() => execution),
     guard<T>(run: () => T): T {
       if (state.ended) throw state.ended;
@@ -70,14 +96,18 @@ function withCalls(quiet: Quiet, state: RunState): Execution {
         return run();
       } catch (error) {
         if (error instanceof ExecutionEnd) state.ended = error;
-        throw asRealmError(error, realm, quiet.reportFault);
+        throw asRealmError(error, execution.realm, quiet.reportFault);
       }
     },
     allow(call: Parameters<Execution['allow']>[0]) {
       const text = refusal(caller, call);
       if (text !== null) throw new PlatformError(text);
     },
-    cross: (call: Parameters<Execution['cross']>[0]) => cross(execution, state, call),
+    cross(call: Parameters<Execution['cross']>[0]) {
+      if (journal.crossedBefore()) return;
+      cross(execution, state, call);
+      journal.crossed(world.clock.now);
+    },
     write(apply: () => void) {
       state.pending.push(apply);
       if (world.switches.writes === 'eager') execution.applyWrites();
@@ -86,16 +116,16 @@ function withCalls(quiet: Quiet, state: RunState): Execution {
       state.changed ||= state.pending.length > 0;
       for (let apply = state.pending.shift(); apply; apply = state.pending.shift()) apply();
     },
-    assertCalculated(area: Area) {
-      if (world.grid.settleNow || !state.changed) return;
-      if (world.grid.formulas(area).flat().some(Boolean)) {
-        throw new NotEmulatedError('reading a formula in the execution that changed the sheet');
-      }
+    assertCalculated: (area: Area) => assertCalculated(execution, area, state.changed),
+    pass(milliseconds: number) {
+      if (quiet.patient) quiet.wait({ kind: 'time', milliseconds });
+      else if (world.pauses) state.correctionMs += milliseconds;
+      else world.clock.now += milliseconds;
+      execution.checkTime();
     },
     checkTime() {
-      if (world.clock.now - state.started > longestRunMs(context)) {
-        throw new ExecutionEnd(TEXT.timeExceeded);
-      }
+      const ran = world.clock.now - record.startedAtMs + state.correctionMs;
+      if (ran > longestRunMs(context)) throw new ExecutionEnd(TEXT.timeExceeded);
     },
   });
   return execution;
@@ -118,7 +148,8 @@ function cross(
 
 /** The grid's refusals are plain errors; any other error of the host is a fault of the emulator. */
 function asRealmError(error: unknown, realm: Realm, report: (error: unknown) => void): unknown {
-  if (!(error instanceof Error) || error instanceof ExecutionEnd) return error;
+  if (!(error instanceof Error)) return error;
+  if (error instanceof ExecutionEnd || error instanceof ExecutionPause) return error;
   if (error instanceof PlatformError || error.name === 'Error') {
     return realm.error('Exception', error.message);
   }

@@ -1,12 +1,15 @@
 import type { Grid } from '../grid/grid';
 import { loadBundle } from './bundle';
 import { createFaults } from './faults';
+import type { Pauses } from './pause';
 import { createRandom } from './random';
 import type { Realms } from './realm';
 import { createScreen } from './screen';
 import { PROFILES, type Profile, type Switches } from './switches';
 import { createUndoStack } from './undo-stack';
 import { createUser, type User } from './user';
+import { propertyStores, type WorldContent } from './world-content';
+import type { WorldEvent } from './world-event';
 import type { WorldState } from './world-state';
 import { zoneNamed } from './zone';
 
@@ -21,14 +24,27 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Gets a first sheet when it has none. */
   readonly grid: Grid;
+  /** An earlier world's: name, locale, zone, properties ... The grid is made from `content.grid`. */
+  readonly content?: WorldContent;
   /** Locale of the spreadsheet: `en_US` (unless said) or `nb_NO`. */
   readonly locale?: string;
   /** IANA time zone of the spreadsheet; Europe/Oslo unless said. */
   readonly timeZone?: string;
   /** Time zone of the script; the manifest's unless said. */
   readonly scriptTimeZone?: string;
-  /** Virtual time in milliseconds since 1970, moved on by whoever holds it. */
+  /**
+   * Virtual time in milliseconds since 1970, moved on by whoever holds it, and by sleeping unless
+   * there are `pauses`.
+   */
   readonly clock?: { now: number };
+  /** Makes the world live: executions wait for people and time (see `World`). */
+  readonly pauses?: Pauses;
+  /** Milliseconds before an execution of a live world starts, asked each time; 0 unless said. */
+  readonly latency?: () => number;
+  /** Hears what happens around the cells. */
+  readonly watch?: (event: WorldEvent) => void;
+  /** Name of the spreadsheet. */
+  readonly fileName?: string;
   /** Seed of all chance. */
   readonly seed?: number;
   /** `likely` unless said. */
@@ -48,7 +64,8 @@ const START = Date.UTC(2026, 10, 23, 11);
 
 /** What a world starts from. */
 export function createWorldState(options: WorldOptions): WorldState {
-  const { grid, manifest = {}, timeZone = 'Europe/Oslo' } = options;
+  const { grid, manifest = {}, content } = options;
+  const timeZone = options.timeZone ?? content?.timeZone ?? 'Europe/Oslo';
   if (grid.sheets().length === 0) grid.insertSheet('Sheet1');
   const { name = 'owner', ...given } = options.user ?? {};
   const user = createUser(name, { owner: true, ...given });
@@ -57,9 +74,9 @@ export function createWorldState(options: WorldOptions): WorldState {
     bundle: loadBundle(options.bundle),
     createRealm: options.realms.compile(options.bundle),
     fileId: '1emulated-spreadsheet',
-    fileName: 'Emulated spreadsheet',
+    fileName: options.fileName ?? content?.fileName ?? 'Emulated spreadsheet',
     scriptName: options.scriptName ?? 'Add-on',
-    locale: options.locale ?? 'en_US',
+    locale: options.locale ?? content?.locale ?? 'en_US',
     zone: zoneNamed(timeZone),
     scriptZone: zoneNamed(options.scriptTimeZone ?? manifest.timeZone ?? timeZone),
     clock: options.clock ?? { now: START },
@@ -69,18 +86,25 @@ export function createWorldState(options: WorldOptions): WorldState {
     files: options.files ?? {},
     users: new Map([[name, user]]),
     user,
-    activeSheet: grid.sheets()[0]?.id ?? 0,
-    tabColors: new Map(),
+    activeSheet: content?.activeSheet ?? grid.sheets()[0]?.id ?? 0,
+    tabColors: new Map(content?.tabColors),
     locks: new Map(),
-    properties: new Map(),
+    lockWaiters: new Set(),
+    properties: propertyStores(content?.properties ?? {}),
     caches: new Map(),
     screen: createScreen(),
     undo: createUndoStack(grid, options.undo ?? true),
     faults: createFaults(),
     executions: [],
+    lastExecution: 0,
+    open: new Set(),
+    pauses: options.pauses ?? null,
+    latency: options.latency ?? (() => 0),
+    watch: options.watch ?? (() => undefined),
     troubles: new Set(),
     depth: 0,
     stale: true,
     settling: false,
+    calculation: null,
   };
 }

@@ -20,7 +20,7 @@ export function createCustomFunctions(world: WorldState): CustomFunctionEvaluato
     const name = customFunctionNamed(world.bundle, written);
     if (!name) return { error: '#NAME?', message: `Unknown function: '${written}'.` };
     let result: CellValue | CellValue[][] = null;
-    const { record } = runExecution(world, {
+    const record = runExecution(world, {
       context: 'CUSTOM_FUNCTION',
       functionName: name,
       args: (execution) => args.map((arg) => argument(execution, arg)),

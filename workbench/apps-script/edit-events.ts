@@ -1,9 +1,10 @@
 import type { Area, CellContent, CellValue } from '../grid/grid';
 import type { ExecutionRecord } from './execution-record';
+import type { Job } from './job';
 import { WAITING_EDIT_EVENTS } from './limits';
-import { runExecution } from './run-execution';
 import { AuthMode } from './script-app';
 import { currentUser } from './session';
+import { startExecution } from './start-execution';
 import type { User } from './user';
 import type { WorldState } from './world-state';
 
@@ -15,7 +16,7 @@ export interface Edit {
 }
 
 export interface EditEvents {
-  /** Sends an event; null when it is lost, waits, or the script has no `onEdit`. */
+  /** Sends an event; null when it is lost, waits for the test, or the script has no `onEdit`. */
   fire(edit: Edit): ExecutionRecord | null;
   dropNext(count: number): void;
   busy(run: () => void): void;
@@ -24,13 +25,15 @@ export interface EditEvents {
 export function createEditEvents(world: WorldState): EditEvents {
   let lost = 0;
   let waiting: { readonly edit: Edit; readonly user: User }[] | null = null;
+  const queue = createQueue(world);
   return {
     fire(edit) {
       if (lost > 0) {
         lost--;
+        world.watch({ kind: 'edit event lost' });
         return null;
       }
-      if (!waiting) return runOnEdit(world, edit);
+      if (!waiting) return queue(edit);
       if (waiting.length < WAITING_EDIT_EVENTS) waiting.push({ edit, user: world.user });
       return null;
     },
@@ -47,7 +50,7 @@ export function createEditEvents(world: WorldState): EditEvents {
         waiting = null;
         for (const event of events) {
           world.user = event.user;
-          runOnEdit(world, event.edit);
+          queue(event.edit);
         }
         world.user = user;
       }
@@ -55,23 +58,37 @@ export function createEditEvents(world: WorldState): EditEvents {
   };
 }
 
-function runOnEdit(world: WorldState, edit: Edit): ExecutionRecord | null {
-  if (!world.bundle.functions.has('onEdit')) return null;
-  const { area, ...texts } = edit;
-  return runExecution(world, {
-    context: 'SIMPLE_ONEDIT',
-    functionName: 'onEdit',
-    args: (execution) => [
-      execution.realm.adopt({
-        ...texts,
-        authMode: AuthMode.LIMITED,
-        source: execution.make.spreadsheet(),
-        user: currentUser(execution),
-        range: execution.make.range(area),
-      }),
-    ],
-  }).record;
+/** In a live world: while an `onEdit` is open two further events wait, others are lost [37]. */
+function createQueue(world: WorldState): (edit: Edit) => ExecutionRecord | null {
+  const open: Promise<void>[] = [];
+  return (edit) => {
+    if (!world.bundle.functions.has('onEdit')) return null;
+    if (open.length > WAITING_EDIT_EVENTS) {
+      world.watch({ kind: 'edit event lost' });
+      return null;
+    }
+    const record = startExecution(world, onEdit(edit), open.at(-1));
+    if (record.ended) {
+      open.push(record.ended);
+      record.ended.then(() => open.shift());
+    }
+    return record;
+  };
 }
+
+const onEdit = ({ area, ...texts }: Edit): Job => ({
+  context: 'SIMPLE_ONEDIT',
+  functionName: 'onEdit',
+  args: (execution) => [
+    execution.realm.adopt({
+      ...texts,
+      authMode: AuthMode.LIMITED,
+      source: execution.make.spreadsheet(),
+      user: currentUser(execution),
+      range: execution.make.range(area),
+    }),
+  ],
+});
 
 /** A typed content as `e.value` has it; a formula as it was typed (not confirmed). */
 export function contentText(content: CellContent): string | undefined {

@@ -1,3 +1,5 @@
+import type { Pause } from './pause';
+
 /** An error that Google throws; in the script's realm it is an Error with the name `Exception`. */
 export class PlatformError extends Error {
   override readonly name = 'Exception';
@@ -15,6 +17,17 @@ export class NotEmulatedError extends Error {
 /** Ends an execution for good: whatever the script still calls throws it again. */
 export class ExecutionEnd extends Error {
   override readonly name = 'ExecutionEnd';
+}
+
+/** Stops a run that has to wait; it is run again and comes back to the same call. */
+export class ExecutionPause extends Error {
+  override readonly name = 'ExecutionPause';
+  readonly pause: Pause;
+
+  constructor(pause: Pause) {
+    super(pause.kind);
+    this.pause = pause;
+  }
 }
 
 const CURRENT_ONLY = 'https://www.googleapis.com/auth/spreadsheets.currentonly';

@@ -33,8 +33,13 @@ export interface RecordedError {
   readonly stack?: string;
 }
 
+/** How far an execution is: it waits to start, runs, pauses for a person or a result, or is over. */
+export type ExecutionStage = 'waiting' | 'running' | 'paused' | 'ended';
+
 /** What one execution did. */
 export interface ExecutionRecord {
+  /** Counts up from 1 in each world. */
+  readonly id: number;
   readonly context: ContextName;
   readonly authMode: AuthModeName;
   readonly functionName: string;
@@ -50,20 +55,22 @@ export interface ExecutionRecord {
   killed: boolean;
   /** Virtual milliseconds from start to end. */
   elapsedMs: number;
+  /** Virtual time of the start, milliseconds since 1970. */
+  startedAtMs: number;
+  state: ExecutionStage;
+  /** In a live world: when it is over and formulas are calculated. It never rejects. */
+  ended?: Promise<void>;
 }
 
-export function createRecord(
-  context: ContextName,
-  mode: AuthModeName,
-  functionName: string,
-  user: string,
-): ExecutionRecord {
+type Given = Pick<
+  ExecutionRecord,
+  'id' | 'context' | 'authMode' | 'functionName' | 'user' | 'startedAtMs' | 'state'
+>;
+
+export function createRecord(given: Given): ExecutionRecord {
   const counters = { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 };
   return {
-    context,
-    authMode: mode,
-    functionName,
-    user,
+    ...given,
     calls: [],
     counters,
     log: [],

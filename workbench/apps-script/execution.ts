@@ -2,6 +2,7 @@ import type { Area, SheetId, ValidationRule } from '../grid/grid';
 import type { Call } from './call';
 import type { AuthModeName, ContextName } from './execution-context';
 import type { ExecutionRecord } from './execution-record';
+import type { Pause, Reply } from './pause';
 import type { Realm } from './realm';
 import type { User } from './user';
 import type { WorldState } from './world-state';
@@ -12,6 +13,7 @@ export interface Execution {
   readonly authMode: AuthModeName;
   readonly user: User;
   readonly world: WorldState;
+  /** The global scope of this run; one that waited runs again in another. */
   readonly realm: Realm;
   readonly record: ExecutionRecord;
   readonly make: Handles;
@@ -19,6 +21,16 @@ export interface Execution {
   guard<T>(run: () => T): T;
   /** Throws when this context may not make the call. */
   allow(call: Call): void;
+  /** Makes a call, or answers it as it was answered in a run before this one. */
+  step<T>(name: string, run: () => T): T;
+  /** Whether this execution can wait for people, time and calculation. */
+  readonly patient: boolean;
+  /** What a wait brought; only for a patient execution, inside a call. */
+  wait(pause: Pause): Reply;
+  /** When the call under way crossed. */
+  crossedAt(): number;
+  /** Lets time pass. */
+  pass(milliseconds: number): void;
   /** Counts a call that crosses, lets faults happen, and sends waiting writes before a read. */
   cross(call: Call): void;
   /** Does a write now or keeps it for later, as the switch says. */
@@ -26,8 +38,8 @@ export interface Execution {
   /** Sends the writes that wait. */
   applyWrites(): void;
   /**
-   * On a grid that calculates later: throws when the area holds a formula and this run has changed
-   * the sheet, so that its value may be an old one.
+   * On a grid that calculates later: waits until the values of the area are those of now. One that
+   * cannot wait throws when the area holds a formula and this run has changed the sheet.
    */
   assertCalculated(area: Area): void;
   /** Throws when the run has taken too long. */

@@ -8,6 +8,8 @@ export interface Faults {
   failAt(call: number, message: string): void;
   /** Something else happens just before the call. */
   before(call: number, run: () => void): void;
+  /** In each of the next executions that call throws Google's text. */
+  failEach(executions: number, call: number, message: string): void;
 }
 
 /** What is planned for one execution. */
@@ -26,11 +28,19 @@ const NOTHING: FaultPlan = { kills: new Set(), failures: new Map(), interludes: 
 
 export function createFaults(): FaultQueue {
   let plan = emptyPlan();
+  let each = { executions: 0, call: 0, message: '' };
   return {
     killAt: (call) => void plan.kills.add(call),
     failAt: (call, message) => void plan.failures.set(call, message),
     before: (call, run) => void plan.interludes.set(call, run),
+    failEach(executions, call, message) {
+      each = { executions, call, message };
+    },
     take() {
+      if (each.executions > 0) {
+        each.executions--;
+        plan.failures.set(each.call, each.message);
+      }
       const taken = plan;
       if (taken.kills.size + taken.failures.size + taken.interludes.size === 0) return NOTHING;
       plan = emptyPlan();

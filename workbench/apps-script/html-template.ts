@@ -11,9 +11,13 @@ const SCRIPTLET = /<\?(!?=)?([\s\S]*?)\?>/g;
 export function createTemplate(execution: Execution, source: string): object {
   const template = Object.create(null) as Record<string, unknown>;
   const evaluate = () =>
-    execution.guard(() =>
-      htmlOutput.create(execution, { html: filledIn(execution, source, template), title: '' }),
-    );
+    execution.guard(() => {
+      // Calls that the scriptlets make come first: they are steps of their own.
+      const html = filledIn(execution, source, template);
+      return execution.step('HtmlTemplate.evaluate', () =>
+        htmlOutput.create(execution, { html, title: '' }),
+      );
+    });
   Object.defineProperty(template, 'evaluate', { value: evaluate });
   Object.defineProperty(template, 'getRawContent', { value: () => source });
   return template;

@@ -1,6 +1,7 @@
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { NUMBER } from './parameter-kind';
+import { releaseLock } from './release-locks';
 import { methodsOf, serviceClass } from './service-class';
 
 /** State of a Lock: the name of the mutex behind it. */
@@ -13,7 +14,7 @@ const lock = serviceClass<string>('LockService.Lock', 'Lock', {
   }),
   hasLock: locks([], (key, execution) => execution.world.locks.get(key) === execution),
   releaseLock: locks([], (key, execution) => {
-    if (execution.world.locks.get(key) === execution) execution.world.locks.delete(key);
+    releaseLock(execution, key);
   }),
 });
 
@@ -31,16 +32,22 @@ export const lockService = serviceClass<null>('LockService', 'Lock', {
   ),
 });
 
-/** A lock that another execution holds costs the whole wait: that one stands still meanwhile. */
+/**
+ * A lock that another execution holds costs the whole wait when that one stands still meanwhile;
+ * an execution that can wait gets it as soon as it is free.
+ */
 function obtained(execution: Execution, key: string, waitMs: number): boolean {
   const { locks: held, clock } = execution.world;
-  const holder = held.get(key);
-  if (holder === execution) return true;
+  if (held.get(key) === execution) return true;
   if (waitMs < 0) return false;
-  if (holder !== undefined) {
-    clock.now += waitMs;
-    execution.checkTime();
+  if (!execution.patient && held.has(key)) {
+    execution.pass(waitMs);
     return false;
+  }
+  const until = execution.crossedAt() + waitMs;
+  while (held.has(key)) {
+    if (clock.now >= until) return false;
+    execution.wait({ kind: 'lock', milliseconds: until - clock.now });
   }
   held.set(key, execution);
   return true;

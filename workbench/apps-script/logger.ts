@@ -13,7 +13,8 @@ export const logger = serviceClass<null>('Logger', 'Utilities', {
 });
 
 /** The script's `console`; it writes to the same log [183]. */
-export function createConsole({ record }: Execution): object {
-  const write = (...values: unknown[]) => void record.log.push(values.map(String).join(' '));
+export function createConsole({ record, step }: Execution): object {
+  const write = (...values: unknown[]) =>
+    step('console', () => void record.log.push(values.map(String).join(' ')));
   return { log: write, info: write, warn: write, error: write };
 }

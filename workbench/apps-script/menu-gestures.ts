@@ -1,7 +1,7 @@
 import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
-import { runExecution } from './run-execution';
 import type { MenuItem } from './screen';
+import { startExecution } from './start-execution';
 import type { WorldState } from './world-state';
 
 /** What a person does with the custom menus. */
@@ -16,7 +16,7 @@ export interface MenuGestures {
 
 export function createMenuGestures(world: WorldState): MenuGestures {
   const menu = (functionName: string) =>
-    gesture(world, () => runExecution(world, { context: 'MENU', functionName }).record);
+    gesture(world, () => startExecution(world, { context: 'MENU', functionName }));
   return {
     menu,
     menuItems: () => items(world),

@@ -1,5 +1,6 @@
 import { handleOf, STRING } from './parameter-kind';
 import type { MenuEntry } from './screen';
+import { putMenu } from './screen-events';
 import { methodsOf, SELF, serviceClass } from './service-class';
 
 /** A menu that is being built. Its functions are looked up when a person clicks (K2). */
@@ -24,6 +25,6 @@ export const menu = serviceClass<MenuState>(NAME, 'Ui', {
     return SELF;
   }),
   addToUi: ui([], ({ caption, entries }, { world }) => {
-    world.screen.menus.set(caption, [...entries]);
+    putMenu(world, caption, entries);
   }),
 });

@@ -1,9 +1,10 @@
 import { type AddonState, authMode } from './execution-context';
 import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
-import { runExecution } from './run-execution';
+import { removeMenus } from './screen-events';
 import { AuthMode } from './script-app';
 import { currentUser } from './session';
+import { startExecution } from './start-execution';
 import type { WorldState } from './world-state';
 
 /**
@@ -11,11 +12,11 @@ import type { WorldState } from './world-state';
  * menu too [54].
  */
 export function openSpreadsheet(world: WorldState, addon: AddonState): ExecutionRecord | null {
-  world.screen.menus.clear();
+  removeMenus(world);
   if (!world.bundle.functions.has('onOpen')) return null;
   const mode = authMode('SIMPLE_ONOPEN', addon);
   return gesture(world, () => {
-    const { record } = runExecution(world, {
+    return startExecution(world, {
       context: 'SIMPLE_ONOPEN',
       functionName: 'onOpen',
       addon,
@@ -26,8 +27,9 @@ export function openSpreadsheet(world: WorldState, addon: AddonState): Execution
           user: currentUser(execution),
         }),
       ],
+      after({ error }) {
+        if (error && mode === 'NONE') removeMenus(world);
+      },
     });
-    if (record.error && mode === 'NONE') world.screen.menus.clear();
-    return record;
   });
 }

@@ -1,6 +1,9 @@
+import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
 import { isDate } from './is-date';
+import type { Job } from './job';
 import { runExecution } from './run-execution';
+import { startExecution } from './start-execution';
 import type { WorldState } from './world-state';
 
 /**
@@ -8,23 +11,44 @@ import type { WorldState } from './world-state';
  * and only numbers, booleans, strings, null, plain arrays and objects pass, either way (J6).
  */
 export function remoteCall(world: WorldState, name: string, args: readonly unknown[]): unknown {
+  if (world.pauses) throw new Error('a live world answers calls with callLater');
+  const call = createCall(world, name, args);
+  return gesture(world, () => call.result(runExecution(world, call.job)));
+}
+
+/** As `remoteCall`, in a world where things take time; the promise rejects as the handler would. */
+export async function remoteCallLater(
+  world: WorldState,
+  name: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const call = createCall(world, name, args);
+  const record = gesture(world, () => startExecution(world, call.job));
+  await record.ended;
+  return call.result(record);
+}
+
+function createCall(world: WorldState, name: string, args: readonly unknown[]) {
   if (!world.bundle.functions.has(name) || name.endsWith('_')) {
     throw new TypeError(`google.script.run.${name} is not a function`);
   }
   const passed = args.map((value) => portable(value, `argument of ${name}`));
-  return gesture(world, () => {
-    let result: unknown;
-    const { record } = runExecution(world, {
-      context: 'SIDEBAR_RPC',
-      functionName: name,
-      args: ({ realm }) => passed.map(realm.adopt),
-      take: (value) => {
-        result = portable(value, `result of ${name}`);
-      },
-    });
-    if (record.error) throw remoteError(record.error);
-    return result;
-  });
+  let result: unknown;
+  const job: Job = {
+    context: 'SIDEBAR_RPC',
+    functionName: name,
+    args: ({ realm }) => passed.map(realm.adopt),
+    take: (value) => {
+      result = portable(value, `result of ${name}`);
+    },
+  };
+  return {
+    job,
+    result({ error }: ExecutionRecord): unknown {
+      if (error) throw remoteError(error);
+      return result;
+    },
+  };
 }
 
 /** What the failure handler gets. */

@@ -78,14 +78,28 @@ function wrapped<S>(call: Call, method: Method<S>) {
     if (!inside?.execution) throw new TypeError('Illegal invocation');
     const { execution } = inside;
     return execution.guard(() => {
-      execution.allow(call);
-      const run = fitting(method, call.qualifiedName, args);
-      execution.cross(call);
-      const result = run(inside.state as S, execution);
-      if (call.effect === 'write') execution.write(result as () => void);
-      return result === SELF || call.effect === 'write' ? this : execution.realm.adopt(result);
+      const make = () => made(call, method, args, inside.state as S, execution);
+      const result = execution.step(call.qualifiedName, make);
+      return result === SELF ? this : execution.realm.adopt(result);
     });
   };
+}
+
+/** Makes a call; the result belongs to no realm. */
+function made<S>(
+  call: Call,
+  method: Method<S>,
+  args: readonly unknown[],
+  state: S,
+  execution: Execution,
+): unknown {
+  execution.allow(call);
+  const run = fitting(method, call.qualifiedName, args);
+  execution.cross(call);
+  const result = run(state, execution);
+  if (call.effect !== 'write') return result;
+  execution.write(result as () => void);
+  return SELF;
 }
 
 /** The overload for the arguments, with these read; throws when none fits. */

@@ -3,6 +3,7 @@ import { changeSheet } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { handleOf, optional, orNull, STRING, WHOLE } from './parameter-kind';
+import { showSheet } from './screen-events';
 import { methodsOf, SELF } from './service-class';
 import { sheetNamed, sheetWithId } from './sheet-lookup';
 
@@ -67,7 +68,7 @@ export const sheetLook = {
     updateColumns(execution, id, column, 1, {});
   }),
   activate: handle([], (id, { world }) => {
-    world.activeSheet = id;
+    showSheet(world, id);
     return SELF;
   }),
 };

@@ -5,6 +5,7 @@ import type { Execution } from './execution';
 import { isRangeName, namedRange, removeName } from './named-range';
 import { handleOf, NUMBER, optional, STRING, TEXT as TEXT_KIND, WHOLE } from './parameter-kind';
 import { areaOf } from './range-name';
+import { showSheet, showToast } from './screen-events';
 import { methodsOf, oneOf, serviceClass } from './service-class';
 import { sheetNamed, sheetWithId } from './sheet-lookup';
 import { textFinder } from './text-finder';
@@ -45,7 +46,7 @@ export const spreadsheet = serviceClass<null>('SpreadsheetApp.Spreadsheet', 'Spr
     execution.make.sheet(activeSheet(execution).id),
   ),
   setActiveSheet: handle([SHEET], (_state, { world, make }, id) => {
-    world.activeSheet = id;
+    showSheet(world, id);
     return make.sheet(id);
   }),
   insertSheet: oneOf(
@@ -85,7 +86,7 @@ export const spreadsheet = serviceClass<null>('SpreadsheetApp.Spreadsheet', 'Spr
     [TEXT_KIND, optional(TEXT_KIND), optional(NUMBER)],
     (_state, { world }, message, title = '', seconds = TOAST_SECONDS) =>
       () =>
-        void world.screen.toasts.push({ message, title, seconds }),
+        showToast(world, { message, title, seconds }),
   ),
 });
 
@@ -102,7 +103,7 @@ function insertSheet({ world, make }: Execution, name: string, position?: number
   changeSheet(world, null, () => {
     id = world.grid.insertSheet(name, position);
   });
-  world.activeSheet = id;
+  showSheet(world, id);
   return make.sheet(id);
 }
 

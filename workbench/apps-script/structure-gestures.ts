@@ -1,8 +1,10 @@
+import type { Grid } from '../grid/grid';
 import { changeArea, changeSheet } from './change-sheet';
 import type { EditEvents } from './edit-events';
 import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
 import { namedArea, namedSheet } from './sheet-lookup';
+import type { UndoStack } from './undo-stack';
 import type { WorldState } from './world-state';
 
 /** What a person does to rows, columns and the past. None sends an edit event, unless a switch says. */
@@ -16,6 +18,10 @@ export interface StructureGestures {
   sort(sheetName: string, a1: string, column: number, ascending: boolean): ExecutionRecord | null;
   /** Ctrl+Z: takes back the last gesture or write of a script. */
   undo(): ExecutionRecord | null;
+  /** Ctrl+Y: does again what was taken back last. */
+  redo(): ExecutionRecord | null;
+  /** Anything else that sends no event: looks, widths, tabs ... One step of the undo list. */
+  change(run: (grid: Grid) => void): void;
 }
 
 export function createStructureGestures(world: WorldState, events: EditEvents): StructureGestures {
@@ -24,6 +30,12 @@ export function createStructureGestures(world: WorldState, events: EditEvents): 
     gesture(world, () => {
       const { id } = namedSheet(world, sheetName);
       changeSheet(world, null, () => run(id));
+    });
+  const travel = (move: UndoStack['undo']) =>
+    gesture(world, () => {
+      const step = move();
+      world.stale = true;
+      return step?.area && world.switches.undoFiresEdit ? events.fire({ area: step.area }) : null;
     });
   return {
     insertRows: (name, before, count) =>
@@ -42,11 +54,8 @@ export function createStructureGestures(world: WorldState, events: EditEvents): 
         changeArea(world, world.user, area, () => grid.sort(area, column, ascending));
         return world.switches.sortFiresEdit ? events.fire({ area }) : null;
       }),
-    undo: () =>
-      gesture(world, () => {
-        const step = world.undo.undo();
-        world.stale = true;
-        return step?.area && world.switches.undoFiresEdit ? events.fire({ area: step.area }) : null;
-      }),
+    undo: () => travel(() => world.undo.undo()),
+    redo: () => travel(() => world.undo.redo()),
+    change: (run) => gesture(world, () => changeSheet(world, null, () => run(grid))),
   };
 }

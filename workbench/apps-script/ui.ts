@@ -5,6 +5,7 @@ import { enumeration } from './handle';
 import { HTML_OUTPUT, type HtmlPage } from './html-output';
 import { menu } from './menu';
 import { enumKind, STRING, TEXT } from './parameter-kind';
+import { showDialog, showSidebar } from './screen-events';
 import { methodsOf, oneOf, serviceClass } from './service-class';
 
 const { handle, ui: shows } = methodsOf<null>();
@@ -49,21 +50,21 @@ export const ui = serviceClass<null>(
     showSidebar: shows(
       [HTML_OUTPUT],
       (_state, { world }, page) => {
-        world.screen.sidebars.push({ ...shown(page, page.title), modal: false });
+        showSidebar(world, { ...shown(page, page.title), modal: false });
       },
       PAGE,
     ),
     showModalDialog: shows(
       [HTML_OUTPUT, STRING],
       (_state, { world }, page, title) => {
-        world.screen.dialogs.push({ ...shown(page, title), modal: true });
+        showDialog(world, { ...shown(page, title), modal: true });
       },
       PAGE,
     ),
     showModelessDialog: shows(
       [HTML_OUTPUT, STRING],
       (_state, { world }, page, title) => {
-        world.screen.dialogs.push({ ...shown(page, title), modal: false });
+        showDialog(world, { ...shown(page, title), modal: false });
       },
       PAGE,
     ),

@@ -7,6 +7,8 @@ export interface UndoStack {
   step(area: Area | null, run: () => void): void;
   /** Takes the last step back; null when there is none. */
   undo(): { readonly area: Area | null } | null;
+  /** Does again what was taken back last; null when there is nothing, or something came after. */
+  redo(): { readonly area: Area | null } | null;
   /** Forgets all steps, after a change that is nobody's gesture. */
   clear(): void;
 }
@@ -17,8 +19,16 @@ interface Step {
 }
 
 export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
-  const steps: Step[] = [];
+  const done: Step[] = [];
+  const undone: Step[] = [];
   let inside = false;
+  const move = (from: Step[], to: Step[]): { readonly area: Area | null } | null => {
+    const step = from.pop();
+    if (!step) return null;
+    to.push({ area: step.area, restore: grid.checkpoint() });
+    step.restore();
+    return { area: step.area };
+  };
   return {
     step(area, run) {
       if (inside || !enabled) return run();
@@ -32,14 +42,15 @@ export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
       } finally {
         inside = false;
       }
-      steps.push({ area, restore });
-      if (steps.length > UNDO_STEPS) steps.shift();
+      undone.splice(0);
+      done.push({ area, restore });
+      if (done.length > UNDO_STEPS) done.shift();
     },
-    undo() {
-      const step = steps.pop();
-      step?.restore();
-      return step ? { area: step.area } : null;
+    undo: () => move(done, undone),
+    redo: () => move(undone, done),
+    clear() {
+      done.splice(0);
+      undone.splice(0);
     },
-    clear: () => void steps.splice(0),
   };
 }

@@ -17,10 +17,7 @@ export const utilities = serviceClass<null>('Utilities', 'Utilities', {
     return new Date(instant);
   }),
   getUuid: handle([], (_state, execution) => uuid(execution)),
-  sleep: handle([NUMBER], (_state, execution, milliseconds) => {
-    execution.world.clock.now += milliseconds;
-    execution.checkTime();
-  }),
+  sleep: handle([NUMBER], (_state, execution, milliseconds) => execution.pass(milliseconds)),
 });
 
 /** A random UUID from the world's chance. */

@@ -2,11 +2,13 @@ import type { Grid, SheetId } from '../grid/grid';
 import type { LoadedBundle } from './bundle';
 import type { ExecutionRecord } from './execution-record';
 import type { FaultQueue } from './faults';
+import type { Pauses } from './pause';
 import type { CreateRealm } from './realm';
 import type { Screen } from './screen';
 import type { Switches } from './switches';
 import type { UndoStack } from './undo-stack';
 import type { User } from './user';
+import type { WorldEvent } from './world-event';
 import type { Zone } from './zone';
 
 /** All that outlives an execution. */
@@ -36,12 +38,22 @@ export interface WorldState {
   readonly tabColors: Map<SheetId, string | null>;
   /** Holder of each lock. */
   readonly locks: Map<string, object>;
+  /** Called once when a lock is given back. */
+  readonly lockWaiters: Set<() => void>;
   readonly properties: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, CacheEntry>>;
   readonly screen: Screen;
   readonly undo: UndoStack;
   readonly faults: FaultQueue;
   readonly executions: ExecutionRecord[];
+  /** Number of the last execution. */
+  lastExecution: number;
+  /** Executions of a live world that are not over. */
+  readonly open: Set<Promise<void>>;
+  /** Lets people answer and time pass; null when everything happens at once. */
+  readonly pauses: Pauses | null;
+  latency(): number;
+  watch(event: WorldEvent): void;
   /** Errors of the emulator or the test itself, thrown when the outermost gesture ends. */
   readonly troubles: Set<unknown>;
   /** How many gestures run inside each other. */
@@ -49,6 +61,8 @@ export interface WorldState {
   /** Something changed since formulas were last calculated. */
   stale: boolean;
   settling: boolean;
+  /** Under way on a grid that calculates later. */
+  calculation: Promise<void> | null;
 }
 
 export interface CacheEntry {
@@ -66,5 +80,27 @@ export function settle(world: WorldState): void {
     world.grid.settleNow();
   } finally {
     world.settling = false;
+  }
+}
+
+/** Whether no formula is out of date. */
+export const isCalculated = (world: WorldState): boolean =>
+  !world.stale && world.calculation === null;
+
+/** When all formulas are calculated, those too that changes meanwhile put out of date. */
+export function calculated(world: WorldState): Promise<void> {
+  settle(world);
+  if (world.calculation) return world.calculation;
+  if (!world.stale) return Promise.resolve();
+  world.calculation = calculateAll(world).finally(() => {
+    world.calculation = null;
+  });
+  return world.calculation;
+}
+
+async function calculateAll(world: WorldState): Promise<void> {
+  while (world.stale) {
+    world.stale = false;
+    await world.grid.settle();
   }
 }
