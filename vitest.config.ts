@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { pagePackages } from './test/browser/page-packages.ts';
 import { compiledClient } from './workbench/server/compile-client.ts';
 
 const PAGE_TESTS = 'test/**/*.page.test.{ts,tsx}';
@@ -56,7 +57,7 @@ export default defineConfig({
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         define: compiledClient(),
-        optimizeDeps: { entries: [PAGE_TESTS] },
+        optimizeDeps: { include: pagePackages() },
         test: {
           name: 'page',
           include: [PAGE_TESTS],

@@ -1,11 +1,12 @@
+import { basename, extname } from 'node:path';
 import { createWorld, type World } from '../apps-script/world';
-import type { GridContent } from '../grid/grid';
+import type { Grid } from '../grid/grid';
 import { createMemoryGrid } from '../grid/memory-grid';
 import { vmRealms } from '../realms/vm-realm';
 import type { AddonSource, StartContent } from '../start-content';
 import { csvContent } from './csv-content';
 import type { StartKind } from './start-options';
-import type { ServerLanguage } from './words';
+import { SERVER_WORDS, type ServerLanguage } from './words';
 
 /** What is to be in the spreadsheet that the page opens with. */
 export interface SpreadsheetOptions {
@@ -23,17 +24,29 @@ const LOCALES: Record<ServerLanguage, string> = { en: 'en_US', nb: 'nb_NO' };
  *
  * @throws StartError when a file cannot be read
  */
-export async function spreadsheetStart(options: SpreadsheetOptions): Promise<StartContent> {
+export function spreadsheetStart(options: SpreadsheetOptions): StartContent {
   const { language, start, addon, makeSample } = options;
-  const locale = LOCALES[language];
   const file = typeof start === 'object' ? start.csv : null;
-  const content = file === null ? null : await csvContent(file, locale, language);
-  const world = worldOn(content, addon, locale);
+  const world = worldOn(gridOf(file, language), fileNameOf(start, language), options);
   if (start === 'sample') makeSample(world);
   return { language, key: `${file ?? start} ${language}`, addon, content: world.content() };
 }
 
-function worldOn(content: GridContent | null, addon: AddonSource, locale: string): World {
+/** The sheet of a file, or an empty one with the name that Google gives the first. */
+function gridOf(file: string | null, language: ServerLanguage): Grid {
+  if (file !== null) return createMemoryGrid(csvContent(file, LOCALES[language], language));
+  const grid = createMemoryGrid();
+  grid.insertSheet(SERVER_WORDS[language].firstSheet);
+  return grid;
+}
+
+function fileNameOf(start: StartKind, language: ServerLanguage): string {
+  const words = SERVER_WORDS[language];
+  if (start === 'sample') return words.sampleName;
+  return start === 'empty' ? words.untitled : basename(start.csv, extname(start.csv));
+}
+
+function worldOn(grid: Grid, fileName: string, { addon, language }: SpreadsheetOptions): World {
   const { bundle, manifest, files, scriptName } = addon;
   return createWorld({
     bundle,
@@ -41,8 +54,9 @@ function worldOn(content: GridContent | null, addon: AddonSource, locale: string
     files,
     scriptName,
     realms: vmRealms,
-    grid: createMemoryGrid(content ?? undefined),
-    locale,
+    grid,
+    fileName,
+    locale: LOCALES[language],
     clock: { now: Date.now() },
     undo: false,
   });

@@ -35,13 +35,18 @@ export function startOptions(words: readonly string[]): CommandOptions {
   const said = SERVER_WORDS[language];
   for (const token of tokens) {
     const unknown = token.kind === 'option' && !KNOWN.has(token.name);
-    if (unknown) throw new StartError(said.unknownOption(token.rawName));
-    if (token.kind === 'positional') throw new StartError(said.unknownOption(token.value));
+    if (unknown) refuse(language, said.unknownOption(token.rawName));
+    if (token.kind === 'positional') refuse(language, said.unknownOption(token.value));
   }
   if (values.language !== language) {
-    throw new StartError(said.unknownLanguage(textOf(values.language)));
+    refuse(language, said.unknownLanguage(textOf(values.language)));
   }
   return { language, start: startOf(values, language), port: portOf(values.port, language) };
+}
+
+/** Says what is wrong, and what can be asked for. */
+function refuse(language: ServerLanguage, sentence: string): never {
+  throw new StartError(`${sentence}\n${SERVER_WORDS[language].usage}`);
 }
 
 /** An option without its value is `true`. */
@@ -50,9 +55,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function startOf(values: Readonly<Record<string, unknown>>, language: ServerLanguage): StartKind {
   const said = SERVER_WORDS[language];
   const chosen = STARTS.filter((name) => values[name] !== undefined);
-  if (chosen.length > 1) throw new StartError(said.oneStart);
+  if (chosen.length > 1) refuse(language, said.oneStart);
   if (values.csv === undefined) return values.empty ? 'empty' : 'sample';
-  if (textOf(values.csv) === '') throw new StartError(said.csvWithoutFile);
+  if (textOf(values.csv) === '') refuse(language, said.csvWithoutFile);
   return { csv: textOf(values.csv) };
 }
 
@@ -60,5 +65,5 @@ function portOf(value: unknown, language: ServerLanguage): number | null {
   if (value === undefined) return null;
   const port = Number(textOf(value) || Number.NaN);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new StartError(SERVER_WORDS[language].badPort(textOf(value)));
+  return refuse(language, SERVER_WORDS[language].badPort(textOf(value)));
 }

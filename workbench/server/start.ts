@@ -21,7 +21,7 @@ export interface RunningWorkbench {
 }
 
 /** The same at each start, for a browser keeps work by address: another port would not find it. */
-const USUAL_PORT = 4173;
+const USUAL_PORT = 4977;
 
 /**
  * Builds the page, prepares the spreadsheet it opens with, and serves both to this machine.
@@ -29,7 +29,8 @@ const USUAL_PORT = 4173;
  * @throws StartError when a file cannot be read or a port not be had
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<RunningWorkbench> {
-  const [page, start] = await Promise.all([options.page ?? buildPage(), spreadsheetStart(options)]);
+  const start = spreadsheetStart(options);
+  const page = options.page ?? (await buildPage());
   const files = new Map<string, ServedFile>([
     ['/', { body: pageHtml(page, options.language), kept: false }],
     ['/start.json', { body: JSON.stringify(start), kept: false }],

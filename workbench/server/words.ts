@@ -5,6 +5,9 @@ export interface ServerWords {
   readonly title: string;
   readonly loading: string;
   readonly noScript: string;
+  readonly sampleName: string;
+  readonly untitled: string;
+  readonly firstSheet: string;
   readonly building: string;
   readonly address: (url: string) => string;
   readonly stop: string;
@@ -17,8 +20,8 @@ export interface ServerWords {
   readonly csvWithoutFile: string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly noFile: string;
-  readonly noRows: string;
-  readonly noFilePermission: string;
+  readonly folder: string;
+  readonly notAllowed: string;
 }
 
 export const SERVER_WORDS: Record<ServerLanguage, ServerWords> = {
@@ -26,6 +29,9 @@ export const SERVER_WORDS: Record<ServerLanguage, ServerWords> = {
     title: 'Dealsheet',
     loading: 'Loading the workbench …',
     noScript: 'The workbench needs JavaScript.',
+    sampleName: 'Sample pipeline',
+    untitled: 'Untitled spreadsheet',
+    firstSheet: 'Sheet1',
     building: 'Building the add-on and the page …',
     address: (url) => `The workbench is at ${url}`,
     stop: 'Press Ctrl+C to stop it.',
@@ -37,15 +43,18 @@ export const SERVER_WORDS: Record<ServerLanguage, ServerWords> = {
     takenPort: (port) => `Port ${port} is taken by another program, or not allowed.`,
     oneStart: 'Choose one of --sample, --empty and --csv.',
     csvWithoutFile: '--csv takes the name of a file.',
-    unreadable: (file, reason) => `${file} cannot be read: ${reason}`,
-    noFile: 'there is no such file.',
-    noRows: 'it holds no rows.',
-    noFilePermission: 'the system does not let this program read it.',
+    unreadable: (file, reason) => `${file} cannot be read. ${reason}`,
+    noFile: 'There is no such file.',
+    folder: 'It is a folder.',
+    notAllowed: 'The system does not let this program read it.',
   },
   nb: {
     title: 'Dealsheet',
     loading: 'Laster arbeidsbenken …',
     noScript: 'Arbeidsbenken trenger JavaScript.',
+    sampleName: 'Eksempel på salgstrakt',
+    untitled: 'Regneark uten navn',
+    firstSheet: 'Ark1',
     building: 'Bygger tillegget og siden …',
     address: (url) => `Arbeidsbenken finnes på ${url}`,
     stop: 'Trykk Ctrl+C for å stoppe den.',
@@ -56,9 +65,9 @@ export const SERVER_WORDS: Record<ServerLanguage, ServerWords> = {
     takenPort: (port) => `Port ${port} er opptatt av et annet program, eller ikke tillatt.`,
     oneStart: 'Velg én av --sample, --empty og --csv.',
     csvWithoutFile: '--csv tar navnet på en fil.',
-    unreadable: (file, reason) => `${file} kan ikke leses: ${reason}`,
-    noFile: 'filen finnes ikke.',
-    noRows: 'den har ingen rader.',
-    noFilePermission: 'systemet lar ikke dette programmet lese den.',
+    unreadable: (file, reason) => `${file} kan ikke leses. ${reason}`,
+    noFile: 'Filen finnes ikke.',
+    folder: 'Det er en mappe.',
+    notAllowed: 'Systemet lar ikke dette programmet lese den.',
   },
 };

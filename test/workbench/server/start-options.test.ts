@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StartError, startOptions } from '../../../workbench/server/start-options';
 
-const said = (...words: string[]): string => {
+function refusal(...words: string[]): string {
   try {
     startOptions(words);
   } catch (error) {
@@ -9,7 +9,9 @@ const said = (...words: string[]): string => {
     throw error;
   }
   return 'nothing';
-};
+}
+
+const said = (...words: string[]): string => refusal(...words).split('\n')[0] ?? '';
 
 describe('the words after npm start --', () => {
   it('ask for the sample in English on the usual port unless they say otherwise', () => {
@@ -41,6 +43,12 @@ describe('the words after npm start --', () => {
     [['--sample', '--csv', 'a.csv'], 'Choose one of --sample, --empty and --csv.'],
   ])('%j are answered by “%s”', (words, sentence) => {
     expect(said(...words)).toBe(sentence);
+  });
+
+  it('are told what they may be, in a second line', () => {
+    expect(refusal('--help').split('\n')[1]).toBe(
+      'Usage: npm start -- [--sample | --empty | --csv FILE] [--language en|nb] [--port NUMBER]',
+    );
   });
 
   it('are answered in Norwegian where they ask for it, wherever they do', () => {

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import type { GesturePage, SeenCell } from '../workbench/page/gestures/gesture-page-api';
+
+/** A person at the grid: moves a real mouse and types on a real keyboard. */
+export interface GestureVisit {
+  readonly page: Page;
+  click(a1: string, button?: 'left' | 'right'): Promise<void>;
+  doubleClick(a1: string): Promise<void>;
+  /** Selects with a drag from the first to the last cell. */
+  select(first: string, last: string): Promise<void>;
+  /** Drags the corner of the selection to a cell. */
+  dragFill(corner: string, to: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  paste(text: string, html?: string): Promise<void>;
+  /** What the model has and Univer shows, once it has calculated and painted. */
+  cell(a1: string): Promise<SeenCell>;
+  /** Gestures that reached the world since the last look. */
+  calls(): Promise<unknown[][]>;
+  ask<K extends keyof GesturePage>(
+    what: K,
+    ...args: Parameters<GesturePage[K]>
+  ): Promise<ReturnType<GesturePage[K]>>;
+}
+
+/** A click of a person lasts; Univer gives the formula bar the keyboard only then. */
+const PRESS = { delay: 60 };
+
+export function gestureVisit(page: Page): GestureVisit {
+  const ask: GestureVisit['ask'] = (what, ...args) =>
+    page.evaluate(
+      ([name, given]) => {
+        const api = (globalThis as unknown as { gesturePage: Record<string, CallableFunction> })
+          .gesturePage;
+        return api[name]?.(...given);
+      },
+      [what, args] as const,
+    );
+  const { mouse, keyboard } = page;
+  const centre = (a1: string) => ask('rectangle', a1);
+  return {
+    page,
+    ask,
+    async click(a1, button = 'left') {
+      const { x, y } = await centre(a1);
+      await mouse.click(x, y, { ...PRESS, button });
+    },
+    async doubleClick(a1) {
+      const { x, y } = await centre(a1);
+      await mouse.dblclick(x, y);
+    },
+    async select(first, last) {
+      await dragMouse(page, await centre(first), await centre(last));
+    },
+    async dragFill(corner, to) {
+      const { x, y, width, height } = await centre(corner);
+      await dragMouse(page, { x: x + width / 2 - 1, y: y + height / 2 - 1 }, await centre(to));
+    },
+    type: (text) => keyboard.type(text),
+    async press(...keys) {
+      for (const key of keys) await keyboard.press(key);
+    },
+    paste: (text, html = '') => page.evaluate(pasteInto, [text, html] as const),
+    async cell(a1) {
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      return ask('cell', a1);
+    },
+    calls: () => ask('calls'),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function dragMouse({ mouse }: Page, from: Point, to: Point): Promise<void> {
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 8 });
+  await mouse.up();
+}
+
+/** The clipboard of the machine is not the tests' to use: the browser's own event is sent instead. */
+function pasteInto([text, html]: readonly [string, string]): void {
+  const page = globalThis as unknown as {
+    DataTransfer: new () => { setData(type: string, data: string): void };
+    ClipboardEvent: new (type: string, init: object) => object;
+    document: { activeElement: { dispatchEvent(event: object): void } };
+  };
+  const clipboardData = new page.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
+  const init = { clipboardData, bubbles: true, cancelable: true };
+  page.document.activeElement.dispatchEvent(new page.ClipboardEvent('paste', init));
+}
