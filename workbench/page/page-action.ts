@@ -29,8 +29,7 @@ export type PageAction =
   | { readonly type: 'activity begun'; readonly activity: Activity }
   | { readonly type: 'activity ended'; readonly id: string }
   | { readonly type: 'panel toggled'; readonly panel: Panel }
-  | { readonly type: 'controls changed'; readonly change: Partial<Controls> }
-  | { readonly type: 'stopped'; readonly error: unknown };
+  | { readonly type: 'controls changed'; readonly change: Partial<Controls> };
 
 /** Pixels; what is left out stays. */
 export interface PageSize {
@@ -86,8 +85,6 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       };
     case 'controls changed':
       return { ...state, controls: { ...state.controls, ...action.change } };
-    case 'stopped':
-      return { ...state, fatal: action.error };
   }
 }
 

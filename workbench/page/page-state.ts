@@ -19,7 +19,6 @@ export interface PageState {
   readonly activities: readonly Activity[];
   readonly panels: Readonly<Record<Panel, boolean>>;
   readonly controls: Controls;
-  readonly fatal: unknown;
 }
 
 export interface OpenQuestion {
@@ -82,5 +81,4 @@ export const INITIAL_STATE: PageState = {
     dropping: 0,
     keepsEditing: false,
   },
-  fatal: null,
 };

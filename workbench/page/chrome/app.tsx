@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageAction } from '../page-action';
 import type { Activity, PageState } from '../page-state';
 import type { StackFrame } from '../read-stack';
@@ -7,7 +7,6 @@ import { type Store, useStore } from '../store';
 import { type Language, LanguageContext, useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { BusyBar } from './busy-bar';
-import { FatalPage } from './fatal-page';
 import { LogPanel } from './log-panel';
 import { OpenWindows } from './open-windows';
 import { type MenuActions, pageMenus } from './page-menus';
@@ -25,16 +24,15 @@ export interface AppActions {
   cancel?(activity: Activity): void;
   /** Whether there is a deal that the second user could edit. */
   hasDeals(): boolean;
-  /** Clears everything without asking, when the page has failed. */
-  startOver(): void;
 }
 
 interface AppProps {
   readonly store: Store<PageState, PageAction>;
   readonly language: Language;
-  readonly actions: AppActions;
-  /** Takes the element that the grid fills, once. */
-  readonly onGrid: (container: HTMLElement) => void;
+  /** Null until the spreadsheet is there. */
+  readonly actions: AppActions | null;
+  /** The element that the grid fills; not drawn here. */
+  readonly grid: HTMLElement;
 }
 
 /** The whole page: the chrome with the grid's element in its middle. */
@@ -46,35 +44,56 @@ export function App({ language, ...props }: AppProps) {
   );
 }
 
-function Page({ store, actions, onGrid }: Omit<AppProps, 'language'>) {
+function Page({ store, actions, grid }: Omit<AppProps, 'language'>) {
   const state = useStore(store);
   const words = useWords(MENU_WORDS);
-  const { dispatch } = store;
-  if (state.fatal !== null) {
-    return <FatalPage error={state.fatal} onStartOver={actions.startOver} />;
-  }
-  const { sidebar, controls } = state;
   return (
     <div class="page">
-      <TitleBar fileName={state.fileName} menus={pageMenus(state, words, actions.menus)} />
+      <TitleBar
+        fileName={state.fileName}
+        menus={actions ? pageMenus(state, words, actions.menus) : []}
+      />
       <main>
-        <GridPlace onGrid={onGrid} />
-        {sidebar && (
-          <Sidebar
-            page={sidebar}
-            host={actions.host}
-            onClose={() => dispatch({ type: 'page closed', id: sidebar.id })}
-          />
-        )}
-        {state.panels.switches && (
-          <SwitchesPanel
-            controls={controls}
-            hasDeals={actions.hasDeals()}
-            actions={actions.switches}
-            onClose={() => dispatch({ type: 'panel toggled', panel: 'switches' })}
-          />
-        )}
+        <GridPlace grid={grid} />
+        {actions && <SidePanels state={state} actions={actions} dispatch={store.dispatch} />}
       </main>
+      {actions && <Below state={state} actions={actions} dispatch={store.dispatch} />}
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly state: PageState;
+  readonly actions: AppActions;
+  readonly dispatch: (action: PageAction) => void;
+}
+
+function SidePanels({ state: { sidebar, panels, controls }, actions, dispatch }: PartProps) {
+  return (
+    <>
+      {sidebar && (
+        <Sidebar
+          page={sidebar}
+          host={actions.host}
+          onClose={() => dispatch({ type: 'page closed', id: sidebar.id })}
+        />
+      )}
+      {panels.switches && (
+        <SwitchesPanel
+          controls={controls}
+          hasDeals={actions.hasDeals()}
+          actions={actions.switches}
+          onClose={() => dispatch({ type: 'panel toggled', panel: 'switches' })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The log below the grid, and what comes and goes over it. */
+function Below({ state, actions, dispatch }: PartProps) {
+  return (
+    <>
       {state.panels.log && (
         <LogPanel
           executions={state.executions}
@@ -85,7 +104,7 @@ function Page({ store, actions, onGrid }: Omit<AppProps, 'language'>) {
       )}
       <BusyBar activity={runningOf(state)} onCancel={actions.cancel} />
       <OpenWindows state={state} host={actions.host} dispatch={dispatch} />
-    </div>
+    </>
   );
 }
 
@@ -93,12 +112,9 @@ function Page({ store, actions, onGrid }: Omit<AppProps, 'language'>) {
 const runningOf = ({ activities, questions }: PageState): Activity | undefined =>
   questions.length > 0 ? undefined : activities.at(-1);
 
-/** The element that the grid fills; drawn once and then left alone. */
-function GridPlace({ onGrid }: Pick<AppProps, 'onGrid'>) {
-  const place = useRef<HTMLDivElement>(null);
-  const take = useRef(onGrid);
-  useEffect(() => {
-    if (place.current) take.current(place.current);
-  }, []);
-  return <div class="grid" ref={place} />;
+/** Holds the element of the grid, which is filled elsewhere. */
+function GridPlace({ grid }: Pick<AppProps, 'grid'>) {
+  const holder = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => holder.current?.replaceChildren(grid), [grid]);
+  return <div class="grid-place" ref={holder} />;
 }

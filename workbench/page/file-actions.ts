@@ -1,0 +1,87 @@
+import type { World } from '../apps-script/world';
+import type { WorldContent } from '../apps-script/world-content';
+import { FILE_PROBLEMS, FileError } from '../files/file-error';
+import { loadExcelize } from '../files/load-excelize';
+import { readCsv } from '../files/read-csv';
+import { readXlsx } from '../files/read-xlsx';
+import { writeCsv } from '../files/write-csv';
+import { writeXlsx } from '../files/write-xlsx';
+import { chooseFile } from './choose-file';
+import { downloadFile } from './download-file';
+import type { PageAction } from './page-action';
+import type { SpreadsheetView } from './spreadsheet';
+import type { Language } from './words/language';
+import { PAGE_WORDS } from './words/page-words';
+
+/** What the File menu works on. */
+export interface FileScope {
+  readonly world: World;
+  readonly view: SpreadsheetView;
+  readonly language: Language;
+  readonly dispatch: (action: PageAction) => void;
+  /** Goes on with another spreadsheet in the place of this one. */
+  replace(content: WorldContent): Promise<void>;
+}
+
+/** What the File menu does with files. */
+export interface FileActions {
+  openFile(): Promise<void>;
+  saveXlsx(): Promise<void>;
+  downloadCsv(): void;
+}
+
+const EXCELIZE = '/excelize.wasm.gz';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function createFileActions(scope: FileScope): FileActions {
+  const { world, view, language, dispatch } = scope;
+  const busy = async (kind: 'opening' | 'saving', run: () => Promise<void>) => {
+    dispatch({ type: 'activity begun', activity: { id: kind, kind } });
+    try {
+      await run();
+    } catch (error) {
+      dispatch({ type: 'gesture refused', message: problemOf(error, language) });
+    } finally {
+      dispatch({ type: 'activity ended', id: kind });
+    }
+  };
+  return {
+    async openFile() {
+      const file = await chooseFile('.csv,.tsv,.txt,.xlsx');
+      if (file) await busy('opening', async () => scope.replace(await fileContent(scope, file)));
+    },
+    saveXlsx: () =>
+      busy('saving', async () => {
+        const content = world.content();
+        const { fileName, locale } = content;
+        const excelize = await loadExcelize(EXCELIZE);
+        const { bytes } = await writeXlsx(excelize, content, { locale, language });
+        downloadFile(`${fileName}.xlsx`, XLSX, bytes);
+      }),
+    downloadCsv() {
+      const { fileName, locale } = world.content();
+      const sheet = view.activeSheet();
+      const name = view.grid.sheets().find(({ id }) => id === sheet)?.name ?? '';
+      const text = writeCsv(view.grid, sheet, locale);
+      downloadFile(`${fileName} - ${name}.csv`, 'text/csv;charset=utf-8', text);
+    },
+  };
+}
+
+/** A spreadsheet with the cells of a file, named like it; locale and time zone stay. */
+async function fileContent({ world, language }: FileScope, file: File): Promise<WorldContent> {
+  const { locale, timeZone } = world.content();
+  const [, name = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const fresh = { fileName: name, locale, timeZone, activeSheet: 0, properties: {} };
+  if (/^(?:csv|tsv|txt)$/i.test(ending)) {
+    return { ...fresh, grid: readCsv(bytes, { name, locale }), tabColors: [] };
+  }
+  if (!/^xlsx$/i.test(ending)) throw new Error(PAGE_WORDS[language].unknownFile(file.name));
+  return { ...fresh, ...(await readXlsx(await loadExcelize(EXCELIZE), bytes, { locale })) };
+}
+
+function problemOf(error: unknown, language: Language): string {
+  if (error instanceof FileError) return FILE_PROBLEMS[language][error.problem];
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import type { StartContent } from '../start-content';
+import { App, type AppActions } from './chrome/app';
+import { FatalPage } from './chrome/fatal-page';
+import { forgetWork, keptWork } from './kept-work';
+import { reducePage } from './page-action';
+import { createPageActions } from './page-actions';
+import { INITIAL_STATE } from './page-state';
+import { startSession } from './session';
+import { createStore } from './store';
+import { type Language, LanguageContext } from './words/language';
+import './page.css';
+
+const place = document.querySelector<HTMLElement>('#workbench') ?? document.body;
+
+async function startContent(): Promise<StartContent> {
+  const response = await fetch('/start.json');
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}: /start.json`);
+  return (await response.json()) as StartContent;
+}
+
+function showApp(start: StartContent, content: StartContent['content']): void {
+  const store = createStore(reducePage, INITIAL_STATE);
+  const grid = document.createElement('div');
+  const draw = (actions: AppActions | null) =>
+    render(<App store={store} language={start.language} actions={actions} grid={grid} />, place);
+  place.replaceChildren();
+  draw(null);
+  draw(createPageActions(startSession(grid, start, content, store), start, store));
+}
+
+function showFatal(error: unknown, key: string | null): void {
+  const language: Language = document.documentElement.lang === 'nb' ? 'nb' : 'en';
+  const startOver = async () => {
+    if (key !== null) await forgetWork(key);
+    location.reload();
+  };
+  place.replaceChildren();
+  render(
+    <LanguageContext.Provider value={language}>
+      <FatalPage error={error} onStartOver={() => void startOver()} />
+    </LanguageContext.Provider>,
+    place,
+  );
+}
+
+async function main(): Promise<void> {
+  let key: string | null = null;
+  try {
+    const start = await startContent();
+    key = start.key;
+    showApp(start, (await keptWork(key)) ?? start.content);
+  } catch (error) {
+    showFatal(error, key);
+  }
+}
+
+void main();

@@ -1,0 +1,110 @@
+import type { World } from '../apps-script/world';
+import { createWorld } from '../apps-script/world';
+import type { WorldContent } from '../apps-script/world-content';
+import type { StartContent } from '../start-content';
+import { mountCharts } from './chart-layer';
+import { addonMenus } from './chrome/addon-menus';
+import { frameRealms } from './frame-realm';
+import { connectGestures } from './gestures/connect-gestures';
+import { createWorkKeeper, type WorkKeeper } from './kept-work';
+import type { PageAction } from './page-action';
+import type { PageState } from './page-state';
+import { mountSpreadsheet, type SpreadsheetView } from './spreadsheet';
+import type { Store } from './store';
+import { latencyOf } from './switch-actions';
+import { watchedGrid } from './watched-grid';
+import { PAGE_WORDS } from './words/page-words';
+import { createPauses, createWatch } from './world-watch';
+
+/** The spreadsheet in the page: what is seen, what happens to it, and its being kept. */
+export interface Session {
+  readonly view: SpreadsheetView;
+  readonly world: World;
+  readonly keeper: WorkKeeper;
+}
+
+/** Name of the person at the page. */
+export const OWNER = 'owner';
+
+/** The emulator's time is the real one here, and nobody moves it. */
+const CLOCK = {
+  get now() {
+    return Date.now();
+  },
+};
+
+/** Opens a spreadsheet in an element, with the add-on in it. */
+export function startSession(
+  container: HTMLElement,
+  start: StartContent,
+  content: WorldContent,
+  store: Store<PageState, PageAction>,
+): Session {
+  const { language, addon } = start;
+  const changes: { notify: () => void } = { notify: () => {} };
+  const mounted = mountSpreadsheet(container, {
+    content: content.grid,
+    locale: content.locale,
+    language,
+  });
+  const view = { ...mounted, grid: watchedGrid(mounted.grid, () => changes.notify()) };
+  const showMenus = () =>
+    store.dispatch({
+      type: 'menus changed',
+      menus: addonMenus(world.screen.menus, (name) => world.menu(name)),
+    });
+  const world = createWorld({
+    ...addon,
+    realms: frameRealms,
+    grid: view.grid,
+    content,
+    clock: CLOCK,
+    switches: store.state().controls.switches,
+    user: { name: OWNER, locale: language },
+    latency: () => latencyOf(store.state().controls),
+    pauses: createPauses(store),
+    watch: createWatch(store, { onMenus: showMenus, onSheet: view.showSheet }),
+  });
+  const keeper = keptSession(start.key, world, store, language);
+  view.showSheet(world.activeSheet());
+  view.onShowSheet((sheet) => world.activate(sheet));
+  connectGestures(view, world);
+  const charts = mountCharts(view);
+  changes.notify = onceAFrame(() => {
+    charts.update();
+    keeper.changed();
+  });
+  store.dispatch({ type: 'file named', name: content.fileName });
+  world.open();
+  return { view, world, keeper };
+}
+
+function keptSession(
+  key: string,
+  world: World,
+  { dispatch }: Store<PageState, PageAction>,
+  language: StartContent['language'],
+): WorkKeeper {
+  let told = false;
+  return createWorkKeeper(key, world.content, (error) => {
+    if (told) return;
+    told = true;
+    const message = PAGE_WORDS[language].notSaved(
+      error instanceof Error ? error.message : String(error),
+    );
+    dispatch({ type: 'gesture refused', message });
+  });
+}
+
+/** Calls that come close together become one, before the next frame is drawn. */
+function onceAFrame(run: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      run();
+    });
+  };
+}

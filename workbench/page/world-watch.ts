@@ -1,0 +1,102 @@
+import type { ExecutionRecord } from '../apps-script/execution-record';
+import type { Pauses, Question, Reply } from '../apps-script/pause';
+import type { WorldEvent } from '../apps-script/world-event';
+import type { LoggedExecution } from './logged-execution';
+import type { PageAction } from './page-action';
+import type { PageState } from './page-state';
+import type { Store } from './store';
+
+/** What the world's events reach besides the store. */
+export interface WatchedWorld {
+  /** The menus of the script have changed. */
+  onMenus(): void;
+  /** A script shows another sheet. */
+  onSheet(sheet: number): void;
+}
+
+/** Enters what happens in the world into the page's state. */
+export function createWatch(
+  store: Store<PageState, PageAction>,
+  reach: WatchedWorld,
+): (event: WorldEvent) => void {
+  const { dispatch } = store;
+  let ids = 0;
+  return (event) => {
+    switch (event.kind) {
+      case 'toast':
+        return dispatch({ type: 'toast shown', toast: { ...event.toast, id: ++ids } });
+      case 'sidebar':
+        return dispatch({ type: 'sidebar shown', page: { ...event.page, id: ++ids } });
+      case 'dialog':
+        return dispatch({ type: 'dialog shown', page: { ...event.page, id: ++ids } });
+      case 'menus changed':
+        return reach.onMenus();
+      case 'refusal':
+        return dispatch({ type: 'gesture refused', message: event.message });
+      case 'active sheet':
+        return reach.onSheet(event.sheet);
+      case 'execution':
+        return enterExecution(store, event.record);
+      case 'edit event lost':
+        return countLostEvent(store);
+      case 'trouble':
+        return dispatch({ type: 'gesture refused', message: textOf(event.error) });
+      default:
+        return;
+    }
+  };
+}
+
+function enterExecution(
+  { state, dispatch }: Store<PageState, PageAction>,
+  record: ExecutionRecord,
+): void {
+  dispatch({ type: 'execution changed', execution: logged(record) });
+  const id = `execution ${record.id}`;
+  if (record.context === 'CUSTOM_FUNCTION') return;
+  const activity = { id, kind: 'script', name: record.functionName } as const;
+  if (record.state === 'ended') dispatch({ type: 'activity ended', id });
+  else dispatch({ type: 'activity begun', activity });
+  // Planned failures are the first execution's that runs.
+  if (record.state === 'running' && state().controls.failing > 0) {
+    dispatch({ type: 'controls changed', change: { failing: 0 } });
+  }
+}
+
+/** A copy as it is now. */
+function logged({ error, ...record }: ExecutionRecord): LoggedExecution {
+  const { id, functionName, context, user, startedAtMs, elapsedMs, state } = record;
+  return {
+    ...{ id, functionName, context, user, startedAtMs, elapsedMs, state },
+    calls: [...record.calls],
+    counters: { ...record.counters },
+    log: [...record.log],
+    // The stack is no enumerable property.
+    ...(error ? { error: { name: error.name, message: error.message, ...stackOf(error) } } : {}),
+  };
+}
+
+const stackOf = ({ stack }: { readonly stack?: string }) => (stack === undefined ? {} : { stack });
+
+function countLostEvent({ state, dispatch }: Store<PageState, PageAction>): void {
+  const { dropping } = state().controls;
+  if (dropping > 0) dispatch({ type: 'controls changed', change: { dropping: dropping - 1 } });
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Lets a person answer the script's questions, and time pass. */
+export function createPauses({ dispatch }: Store<PageState, PageAction>): Pauses {
+  let ids = 0;
+  const ask = (question: Question): Promise<Reply> =>
+    new Promise((answer) => {
+      dispatch({
+        type: 'question asked',
+        question: { ...question, id: ++ids, answer },
+      });
+    });
+  return (pause) => (pause.kind === 'question' ? ask(pause.question) : after(pause.milliseconds));
+}
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
