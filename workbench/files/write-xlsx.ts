@@ -1,22 +1,17 @@
 import type { ChartSpec } from '../apps-script/chart-spec';
-import type { FormulaContent, GridContent, SheetContent, SheetId } from '../grid/grid';
+import type { FormulaContent, GridContent, SheetContent } from '../grid/grid';
 import { chartCellsOf } from './chart-cells-of';
 import { finishChart } from './finish-chart';
 import type { Language } from './language';
 import { done, type Excelize, type Workbook } from './load-excelize';
 import { createPacer, type OnProgress } from './progress';
 import { writeSavedTabs } from './saved-tabs';
+import type { SheetFile } from './sheet-file';
 import { writeCells } from './write-cells';
 import { createScope, type WriteScope } from './write-scope';
 import { writeComments, writeSheet } from './write-sheet';
 import { createStyles } from './write-styles';
 import { partOfText, textOfPart, zipOfParts, zipParts } from './zip-file';
-
-/** What a spreadsheet file holds. */
-export interface SheetFile {
-  readonly content: GridContent;
-  readonly tabColors: ReadonlyMap<SheetId, string | null>;
-}
 
 export interface SavedXlsx {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -41,7 +36,7 @@ const COMMENTS_SHARE = 0.2;
 /** Saves a spreadsheet with its charts as an Excel file. */
 export async function writeXlsx(
   excelize: Excelize,
-  { content, tabColors }: SheetFile,
+  { grid: content, tabColors }: SheetFile,
   { locale, language, onProgress }: WriteOptions,
 ): Promise<SavedXlsx> {
   const pace = createPacer(onProgress);
@@ -52,6 +47,7 @@ export async function writeXlsx(
   const cells = new Map<string, string>();
   const charts: ChartSpec[] = [];
   const count = content.sheets.length;
+  const colors = new Map(tabColors);
   let formulasAsValues = 0;
   let shortenedTexts = 0;
   addSheets(workbook, scope);
@@ -60,7 +56,7 @@ export async function writeXlsx(
     const saved = await writeCells(sheet, styleOf, formulaOf, (share) =>
       pace((CELLS_SHARE * (index + share)) / count),
     );
-    const color = tabColors.get(sheet.properties.id) ?? null;
+    const color = colors.get(sheet.properties.id) ?? null;
     charts.push(...writeSheet(saving, sheet, color));
     await writeComments(saving, sheet, saved.kept, language, (share) =>
       pace(CELLS_SHARE + (COMMENTS_SHARE * (index + share)) / count),
