@@ -1,9 +1,6 @@
-import {
-  InsertRowMutation,
-  RemoveRowMutation,
-  SetWorksheetColumnCountMutation,
-} from '@univerjs/sheets';
+import { InsertRowMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { SheetState, StoredRow } from '../grid/grid-state';
+import { alignColumns } from './align-columns';
 import { type PaintedWorkbook, subUnitIdOf } from './painted-workbook';
 import type { RowChange, SheetChange } from './picture';
 
@@ -23,18 +20,16 @@ export function alignSheet(
   const { unitId } = painted;
   const change = { id, subUnitId, after };
   if (!before) return { ...change, before, rows: rowChanges([], after.rows) };
-  if (before.properties.columns !== columns) {
-    painted.mutate(SetWorksheetColumnCountMutation, { unitId, subUnitId, columnCount: columns });
-  }
+  const shown = alignColumns(painted, before, after);
   const added = rows - before.properties.rows;
-  const aligned = alignedRows(before.rows, after.rows, added);
+  const aligned = alignedRows(shown.rows, after.rows, added);
   if (added !== 0) {
     const endRow = aligned.at + Math.abs(added) - 1;
     const range = { startRow: aligned.at, endRow, startColumn: 0, endColumn: columns - 1 };
     const mutation = added > 0 ? InsertRowMutation : RemoveRowMutation;
     painted.mutate(mutation, { unitId, subUnitId, range });
   }
-  const moved = added === 0 ? before : { ...before, rows: aligned.rows, spills: null };
+  const moved = added === 0 ? shown : { ...shown, rows: aligned.rows, spills: null };
   return { ...change, before: moved, rows: rowChanges(aligned.rows, after.rows) };
 }
 

@@ -1,19 +1,26 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { sheetValues } from '../grid/cell-contents';
-import type { SheetState, Spill } from '../grid/grid-state';
+import type { CellValue } from '../grid/grid';
+import type { SheetState, Spill, StoredRow } from '../grid/grid-state';
+import { sameValue } from '../grid/same-value';
 import { spillsOf } from '../grid/spill';
 import { cellData } from './cell-data';
 import { cellStyle } from './cell-style';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
 
-/** Paints values and looks of cells: those of changed rows, and where results spill or did. */
+/**
+ * Paints values and looks of cells: those of changed rows, and where results spill or did. A new
+ * sheet came with its cells.
+ */
 export function paintCells(painted: PaintedWorkbook, change: SheetChange): void {
+  if (!change.before) return;
   const rows = rowsToPaint(change);
   if (rows.length === 0) return;
   const { unitId } = painted;
   const cellValue = cellsOf(change, rows);
+  if (Object.keys(cellValue).length === 0) return;
   painted.mutate(SetRangeValuesMutation, { unitId, subUnitId: change.subUnitId, cellValue });
 }
 
@@ -45,23 +52,38 @@ function cellsOf(
   if (columns === 0) return cells;
   for (const { first, count } of runs(rows)) {
     const area = { sheet: id, row: first + 1, column: 1, rows: count, columns };
+    const old = before ? sheetValues(before, area) : [];
     sheetValues(after, area).forEach((line, r) => {
-      cells[first + r] = rowCells(after, first + r, line);
+      const index = first + r;
+      const [was, is] = [before?.rows[index], after.rows[index]];
+      const changed = changedCells({ row: was, line: old[r] ?? [] }, { row: is, line });
+      if (changed) cells[index] = changed;
     });
   }
   return cells;
 }
 
-function rowCells(
-  sheet: SheetState,
-  index: number,
-  line: readonly Parameters<typeof cellData>[0][],
-): Record<number, ICellData> {
-  const row = sheet.rows[index];
-  return Object.fromEntries(
-    line.map((value, c) => [c, { ...cellData(value), s: { ...cellStyle(row, c) } }]),
-  );
+interface ShownRow {
+  readonly row: StoredRow | undefined;
+  readonly line: readonly CellValue[];
 }
+
+/** Univer takes its time for each cell, so only those that show something else; null for none. */
+function changedCells(before: ShownRow, after: ShownRow): Record<number, ICellData> | null {
+  let cells: Record<number, ICellData> | null = null;
+  for (const [c, value] of after.line.entries()) {
+    const restyled = !sameStyle(before.row, after.row, c);
+    if (!restyled && sameValue(value, before.line[c] ?? null)) continue;
+    cells ??= {};
+    const content = cellData(value);
+    cells[c] = restyled ? { ...content, s: cellStyle(after.row, c) } : content;
+  }
+  return cells;
+}
+
+const sameStyle = (a: StoredRow | undefined, b: StoredRow | undefined, index: number): boolean =>
+  (a?.formats[index] ?? '') === (b?.formats[index] ?? '') &&
+  (a?.attachments[index] ?? null) === (b?.attachments[index] ?? null);
 
 /** How far to the right any of the rows holds something, or did. */
 function usedColumns(
