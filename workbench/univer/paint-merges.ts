@@ -5,12 +5,16 @@ import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
 import { rangeOf, sameRange } from './sheet-range';
 
-/** Paints merged cells. Univer removes whatever overlaps a range it is told to remove. */
+/**
+ * Paints merged cells. Univer moves them by itself where rows were inserted or removed, and removes
+ * whatever overlaps a range it is told to remove: what it has now is compared with what is to show.
+ */
 export function paintMerges(
-  { unitId, mutate }: PaintedWorkbook,
-  { subUnitId, before, after }: SheetChange,
+  { unitId, workbook, mutate }: PaintedWorkbook,
+  { subUnitId, after }: SheetChange,
 ): void {
-  const [old, now] = [before ? mergesOf(before) : [], mergesOf(after)];
+  const old = [...(workbook.getSheetBySheetId(subUnitId)?.getMergeData() ?? [])];
+  const now = mergesOf(after);
   const missingIn = (others: readonly IRange[]) => (range: IRange) =>
     !others.some((other) => sameRange(range, other));
   const target = { unitId, subUnitId };
