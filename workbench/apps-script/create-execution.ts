@@ -54,10 +54,10 @@ export function createExecution(
     faults: context === 'CUSTOM_FUNCTION' ? noFaults : world.faults.take(),
   };
   const journal = patient ? createJournal() : NO_JOURNAL;
-  const { step, wait, crossedAt } = journal;
+  const { step, wait, crossedAt, onResume } = journal;
   const reportFault = (error: unknown) => reportTrouble(world, error);
   const quiet = { context, authMode, user, world, record, patient, reportFault };
-  const execution = withCalls({ ...quiet, step, wait, crossedAt }, state, journal);
+  const execution = withCalls({ ...quiet, step, wait, crossedAt, onResume }, state, journal);
   return { job, execution, state, journal };
 }
 

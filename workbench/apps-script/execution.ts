@@ -29,6 +29,8 @@ export interface Execution {
   wait(pause: Pause): Reply;
   /** When the call under way crossed. */
   crossedAt(): number;
+  /** Called when a run that waited starts again, to undo what it did to an object of the host. */
+  onResume(listener: () => void): void;
   /** Lets time pass. */
   pass(milliseconds: number): void;
   /** Counts a call that crosses, lets faults happen, and sends waiting writes before a read. */

@@ -18,6 +18,9 @@ export function createTemplate(execution: Execution, source: string): object {
         htmlOutput.create(execution, { html, title: '' }),
       );
     });
+  execution.onResume(() => {
+    for (const name of Object.keys(template)) delete template[name];
+  });
   Object.defineProperty(template, 'evaluate', { value: evaluate });
   Object.defineProperty(template, 'getRawContent', { value: () => source });
   return template;

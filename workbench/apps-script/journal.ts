@@ -20,6 +20,8 @@ export interface Journal {
   pause(): Pause | null;
   /** Back to the start, with what the wait brought. */
   resume(reply: Reply): void;
+  /** Called at each resumption, to undo what the script did to an object of the host. */
+  onResume(listener: () => void): void;
 }
 
 interface Entry {
@@ -39,6 +41,7 @@ interface OpenCall {
 
 export function createJournal(): Journal {
   const entries: Entry[] = [];
+  const listeners: (() => void)[] = [];
   let cursor = 0;
   let open: OpenCall | null = null;
   let running = false;
@@ -95,7 +98,9 @@ export function createJournal(): Journal {
       open?.replies.push(reply);
       stopped = null;
       cursor = 0;
+      for (const listener of listeners) listener();
     },
+    onResume: (listener) => void listeners.push(listener),
   };
 }
 
@@ -117,4 +122,5 @@ export const NO_JOURNAL: Journal = {
   },
   pause: () => null,
   resume: () => undefined,
+  onResume: () => undefined,
 };

@@ -8,7 +8,7 @@ import type { WorldState } from './world-state';
 export interface MenuGestures {
   /** A click on a menu item that runs this function. */
   menu(functionName: string): ExecutionRecord;
-  /** Items of the custom menus, sub-menus flattened. */
+  /** Items of the custom menus, sub-menus flattened, separators left out. */
   menuItems(): readonly MenuItem[];
   /** A click on the item with this label. */
   clickMenu(label: string): ExecutionRecord;
@@ -29,4 +29,6 @@ export function createMenuGestures(world: WorldState): MenuGestures {
 }
 
 const items = ({ screen }: WorldState): MenuItem[] =>
-  [...screen.menus].flatMap(([menu, entries]) => entries.map((entry) => ({ menu, ...entry })));
+  [...screen.menus].flatMap(([menu, entries]) =>
+    entries.filter(({ functionName }) => functionName !== '').map((entry) => ({ menu, ...entry })),
+  );

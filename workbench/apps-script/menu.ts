@@ -17,7 +17,10 @@ export const menu = serviceClass<MenuState>(NAME, 'Ui', {
     entries.push({ label, functionName });
     return SELF;
   }),
-  addSeparator: handle([], () => SELF),
+  addSeparator: handle([], ({ entries }) => {
+    entries.push({ label: '', functionName: '' });
+    return SELF;
+  }),
   addSubMenu: handle([handleOf<MenuState>(NAME)], ({ entries }, _execution, inner) => {
     entries.push(
       ...inner.entries.map((entry) => ({ ...entry, label: `${inner.caption} > ${entry.label}` })),

@@ -14,6 +14,7 @@ export interface Screen {
 export interface MenuEntry {
   /** Path of labels when the item stands in a sub-menu, joined by ` > `. */
   readonly label: string;
+  /** '' for a separator. */
   readonly functionName: string;
 }
 

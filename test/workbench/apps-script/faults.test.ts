@@ -68,6 +68,13 @@ it('makes one call fail with a text of Google’s, which a script can catch', ()
   expect(grid.values(world.area('Sheet1', 'A1:A4')).flat()).toEqual([1, 2, null, 'caught']);
 });
 
+it('makes one call of each of the next executions fail', () => {
+  const { world } = worldOf(TWO_WRITES);
+  world.faults.failEach(2, 1, 'We are sorry.');
+  const logs = [1, 2, 3].map(() => world.menu('run').log);
+  expect(logs).toEqual([['We are sorry.'], ['We are sorry.'], []]);
+});
+
 it('runs a gesture with its own execution in the middle of another', () => {
   const { world, grid } = worldOf(`
     function onEdit(e) { e.range.offset(0, 1).setValue('seen ' + e.value); }

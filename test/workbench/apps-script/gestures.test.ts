@@ -132,3 +132,38 @@ describe('undo', () => {
     expect(without.grid.values(without.world.area('Sheet1', 'A1'))).toEqual([['stays']]);
   });
 });
+
+describe('redo', () => {
+  it('does again what was undone, one by one, until something else is done', () => {
+    const { world, grid } = worldOf(NO_SCRIPT);
+    const cell = () => grid.values(world.area('Sheet1', 'A1'))[0]?.[0];
+    world.type('Sheet1', 'A1', 'one');
+    world.type('Sheet1', 'A1', 'two');
+    world.undo();
+    world.undo();
+    world.redo();
+    expect(cell()).toBe('one');
+    world.redo();
+    expect(cell()).toBe('two');
+    world.redo();
+    expect(cell()).toBe('two');
+    world.undo();
+    world.type('Sheet1', 'A1', 'three');
+    world.redo();
+    expect(cell()).toBe('three');
+    world.undo();
+    expect(cell()).toBe('one');
+  });
+
+  it('reaches changes of looks, which send no event', () => {
+    const { world, grid } = worldOf('function onEdit() {}');
+    const area = world.area('Sheet1', 'A1');
+    const weight = () => grid.attachments(area, 'fontWeight')[0]?.[0];
+    world.change((cells) => cells.attach(area, 'fontWeight', 'bold'));
+    world.undo();
+    expect(weight()).toBe(null);
+    world.redo();
+    expect(weight()).toBe('bold');
+    expect(world.executions).toEqual([]);
+  });
+});

@@ -21,6 +21,21 @@ describe('menus', () => {
     ]);
   });
 
+  it('keep their separators, in sub-menus too', () => {
+    const { world } = worldOf(`function onOpen() {
+      const ui = SpreadsheetApp.getUi();
+      const inner = ui.createMenu('More').addItem('A', 'a').addSeparator();
+      ui.createMenu('Deals').addSubMenu(inner).addSeparator().addItem('B', 'b').addToUi(); }`);
+    world.open();
+    expect(world.screen.menus.get('Deals')).toEqual([
+      { label: 'More > A', functionName: 'a' },
+      { label: 'More > ', functionName: '' },
+      { label: '', functionName: '' },
+      { label: 'B', functionName: 'b' },
+    ]);
+    expect(world.menuItems().map(({ label }) => label)).toEqual(['More > A', 'B']);
+  });
+
   it('look their functions up when they are clicked', () => {
     const { world } = worldOf(BUNDLE);
     world.open();
