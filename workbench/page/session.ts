@@ -1,6 +1,7 @@
 import type { World } from '../apps-script/world';
 import { createWorld } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
+import type { SheetId } from '../grid/grid';
 import type { StartContent } from '../start-content';
 import { mountCharts } from './chart-layer';
 import { addonMenus } from './chrome/addon-menus';
@@ -66,8 +67,8 @@ export function startSession(
     watch: createWatch(store, { onMenus: showMenus, onSheet: view.showSheet }),
   });
   const keeper = keptSession(start.key, world, store, language);
-  view.showSheet(world.activeSheet());
   view.onShowSheet((sheet) => world.activate(sheet));
+  showFirst(view, world.activeSheet());
   connectGestures(view, world);
   const charts = mountCharts(view);
   changes.notify = onceAFrame(() => {
@@ -77,6 +78,13 @@ export function startSession(
   store.dispatch({ type: 'file named', name: content.fileName });
   world.open();
   return { view, world, keeper };
+}
+
+/** Shows the sheet that was in front; a script may have hidden it since. */
+function showFirst(view: SpreadsheetView, active: SheetId): void {
+  const visible = view.grid.sheets().filter(({ hidden }) => !hidden);
+  const sheet = visible.find(({ id }) => id === active) ?? visible[0];
+  if (sheet) view.showSheet(sheet.id);
 }
 
 function keptSession(

@@ -10,10 +10,13 @@ interface ModalProps {
   /** `alertdialog` for what needs an answer. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly class?: string;
+  /** Id of the text that is read out with the title. */
+  readonly describedBy?: string;
 }
 
 /** A window that keeps everything behind it from being used until it is closed. */
-export function Modal({ title, onClose, children, role = 'dialog', class: name = '' }: ModalProps) {
+export function Modal(props: ModalProps) {
+  const { title, onClose, children, role = 'dialog', class: name = '', describedBy } = props;
   const words = useWords(DIALOG_WORDS);
   const heading = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,7 +32,8 @@ export function Modal({ title, onClose, children, role = 'dialog', class: name =
       class={`modal ${name}`}
       ref={dialog}
       role={role}
-      aria-labelledby={heading}
+      {...(title === '' ? { 'aria-label': words.message } : { 'aria-labelledby': heading })}
+      aria-describedby={describedBy}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

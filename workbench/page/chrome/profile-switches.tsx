@@ -29,7 +29,7 @@ export function ProfileSwitches({ switches, onChange }: ProfileSwitchesProps) {
     <fieldset>
       <legend>{words.profile.label}</legend>
       <SelectField<Profile | 'own'>
-        label={words.profile.label}
+        label={words.profile.field}
         meaning={words.profile.meaning}
         value={profile}
         options={[...NAMES.map((name) => [name, words.profile.names[name]] as const), ...own]}

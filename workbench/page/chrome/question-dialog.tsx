@@ -32,6 +32,7 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
       title={question.title}
       role="alertdialog"
       class="question"
+      describedBy={message}
       onClose={() => onAnswer({ button: 'CLOSE', text })}
     >
       <form
@@ -48,7 +49,6 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
             type="text"
             data-first
             aria-label={words.answer}
-            aria-describedby={message}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />

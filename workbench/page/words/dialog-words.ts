@@ -5,6 +5,8 @@ export interface DialogWords {
   readonly buttons: Record<'OK' | 'CANCEL' | 'YES' | 'NO', string>;
   readonly close: string;
   readonly answer: string;
+  /** Name of a window that has no title. */
+  readonly message: string;
   readonly problem: string;
   readonly notifications: string;
   /** How a window is moved without a mouse. */
@@ -23,6 +25,7 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
     close: 'Close',
     answer: 'Your answer',
+    message: 'Message of the add-on',
     problem: 'There was a problem',
     notifications: 'Messages',
     moveHint: 'Drag to move, or use the arrow keys',
@@ -38,6 +41,7 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     buttons: { OK: 'OK', CANCEL: 'Avbryt', YES: 'Ja', NO: 'Nei' },
     close: 'Lukk',
     answer: 'Svaret ditt',
+    message: 'Melding fra tillegget',
     problem: 'Det oppsto et problem',
     notifications: 'Meldinger',
     moveHint: 'Dra for å flytte, eller bruk piltastene',

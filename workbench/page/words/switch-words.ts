@@ -23,7 +23,11 @@ export interface SwitchWords {
     readonly keep: string;
     readonly noDeals: string;
   };
-  readonly profile: Explained & { readonly names: Record<Profile, string>; readonly own: string };
+  readonly profile: Explained & {
+    readonly field: string;
+    readonly names: Record<Profile, string>;
+    readonly own: string;
+  };
   readonly switches: Record<keyof Switches, Explained>;
   readonly writes: Record<Switches['writes'], string>;
 }
@@ -65,6 +69,7 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
       label: 'What nobody outside Google knows',
       meaning:
         'A profile sets all switches below: the harshest, the likeliest or the mildest Google.',
+      field: 'Profile',
       names: { strict: 'Strict', likely: 'Likely', lenient: 'Lenient' },
       own: 'Own choice',
     },
@@ -137,6 +142,7 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
       label: 'Det ingen utenfor Google vet',
       meaning:
         'En profil setter alle bryterne nedenfor: det strengeste, det sannsynligste eller det mildeste Google.',
+      field: 'Profil',
       names: { strict: 'Streng', likely: 'Sannsynlig', lenient: 'Mild' },
       own: 'Eget valg',
     },
