@@ -1,7 +1,9 @@
 import { InsertColMutation, RemoveColMutation } from '@univerjs/sheets';
+import { putAt, sheetValues } from '../grid/cell-contents';
 import type { CellValue, ColumnProperties } from '../grid/grid';
-import type { SheetState, StoredRow } from '../grid/grid-state';
+import { copyRow, emptyRow, type SheetState, type StoredRow } from '../grid/grid-state';
 import { sameValue } from '../grid/same-value';
+import { spillsOf } from '../grid/spill';
 import { type PaintedWorkbook, subUnitIdOf } from './painted-workbook';
 
 /** Rows looked at to find out where columns were inserted or deleted. */
@@ -9,7 +11,8 @@ const ROWS_COMPARED = 100;
 
 /**
  * Gives the Univer sheet its number of columns, inserting or removing them where the first cells
- * differ, so that the others need not be painted again; returns what it shows then.
+ * differ, so that the others need not be painted again; returns what it shows then, spilled values
+ * as if they stood where they are shown.
  */
 export function alignColumns(
   painted: PaintedWorkbook,
@@ -18,18 +21,45 @@ export function alignColumns(
 ): SheetState {
   const { columns, rows } = before.properties;
   const added = after.properties.columns - columns;
-  if (added === 0) return before;
+  const shown = { ...before, rows: shownRows(before), spills: [] };
+  if (added === 0) return shown;
   const at = Math.min(firstDifference(before, after), columns + Math.min(added, 0));
   const endColumn = at + Math.abs(added) - 1;
   const range = { startRow: 0, endRow: rows - 1, startColumn: at, endColumn };
   const target = { unitId: painted.unitId, subUnitId: subUnitIdOf(after.properties.id) };
   painted.mutate(added > 0 ? InsertColMutation : RemoveColMutation, { ...target, range });
   return {
-    ...before,
-    rows: before.rows.map((row) => row && editedRow(row, at, added)),
+    ...shown,
+    rows: shown.rows.map((row) => row && editedRow(row, at, added)),
     columns: editedColumns(before.columns, at, added),
-    spills: null,
   };
+}
+
+/** Rows with what spills on them, which moves with them in Univer. */
+function shownRows(sheet: SheetState): (StoredRow | undefined)[] {
+  const rows = sheet.rows.slice();
+  for (const { row, column, values } of spillsOf(sheet)) {
+    for (let r = 0; r < values.length; r++) {
+      const index = row - 1 + r;
+      const columns = values[r]?.length ?? 0;
+      const area = { sheet: sheet.properties.id, row: row + r, column, rows: 1, columns };
+      while (rows.length < index) rows.push(undefined);
+      rows[index] = withValues(rows[index], column - 1, sheetValues(sheet, area)[0] ?? []);
+    }
+  }
+  return rows;
+}
+
+function withValues(
+  row: StoredRow | undefined,
+  first: number,
+  values: readonly CellValue[],
+): StoredRow {
+  const copy = row ? copyRow(row, row.epoch) : emptyRow(0);
+  values.forEach((value, index) => {
+    putAt(copy.values, first + index, value, null);
+  });
+  return copy;
 }
 
 function firstDifference(before: SheetState, after: SheetState): number {

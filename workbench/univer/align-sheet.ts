@@ -20,27 +20,33 @@ export function alignSheet(
   const { unitId } = painted;
   const change = { id, subUnitId, after };
   if (!before) return { ...change, before, rows: rowChanges([], after.rows) };
-  const shown = alignColumns(painted, before, after);
+  if (sameSize(before, after)) {
+    return { ...change, before, rows: rowChanges(before.rows, after.rows) };
+  }
+  const wide = alignColumns(painted, before, after);
   const added = rows - before.properties.rows;
-  const aligned = alignedRows(shown.rows, after.rows, added);
+  const last = before.properties.rows + Math.min(added, 0);
+  const at = Math.min(bestPlace(before.rows, after.rows, added), last);
   if (added !== 0) {
-    const endRow = aligned.at + Math.abs(added) - 1;
-    const range = { startRow: aligned.at, endRow, startColumn: 0, endColumn: columns - 1 };
+    const endRow = at + Math.abs(added) - 1;
+    const range = { startRow: at, endRow, startColumn: 0, endColumn: columns - 1 };
     const mutation = added > 0 ? InsertRowMutation : RemoveRowMutation;
     painted.mutate(mutation, { unitId, subUnitId, range });
   }
-  const moved = added === 0 ? shown : { ...shown, rows: aligned.rows, spills: null };
-  return { ...change, before: moved, rows: rowChanges(aligned.rows, after.rows) };
+  const moved = { ...wide, rows: edited(wide.rows, at, added) };
+  return { ...change, before: moved, rows: rowChanges(moved.rows, after.rows) };
 }
 
-/** The old rows where they are after the edit that leaves fewest to paint. */
-function alignedRows(before: Rows, after: Rows, added: number) {
-  if (added === 0) return { at: 0, rows: before.slice() };
+const sameSize = ({ properties: a }: SheetState, { properties: b }: SheetState): boolean =>
+  a.rows === b.rows && a.columns === b.columns;
+
+/** Where rows were inserted or removed so that fewest are to be painted. */
+function bestPlace(before: Rows, after: Rows, added: number): number {
   const places = [firstDifference(before, after), lastDifference(before, after, added)];
   const [best] = places
-    .map((at) => ({ at, rows: edited(before, at, added) }))
-    .sort((a, b) => rowChanges(a.rows, after).length - rowChanges(b.rows, after).length);
-  return best ?? { at: 0, rows: before.slice() };
+    .map((at) => ({ at, changes: rowChanges(edited(before, at, added), after).length }))
+    .sort((a, b) => a.changes - b.changes);
+  return best?.at ?? 0;
 }
 
 function firstDifference(before: Rows, after: Rows): number {
