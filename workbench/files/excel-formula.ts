@@ -29,7 +29,7 @@ const CONSTANT_SIGNS = new Set([...'+-,;']);
 export function excelFormula(formula: string, scope: ExcelScope): string | null {
   const tokens = tokenizeFormula(formula).slice(1);
   const solid = tokens.filter(({ kind }) => kind !== 'space');
-  if (!callsArePortable(solid) || !bracesHoldConstants(solid)) return null;
+  if (!callsArePortable(solid, scope) || !bracesHoldConstants(solid)) return null;
   const texts = tokens.map((token) => excelToken(token, solid, scope));
   const text = texts.join('');
   return texts.includes(null) || text.length > LONGEST_FORMULA ? null : text;
@@ -95,7 +95,7 @@ interface Call {
 }
 
 /** Whether brackets close, and all functions are known elsewhere with as many arguments. */
-function callsArePortable(tokens: readonly FormulaToken[]): boolean {
+function callsArePortable(tokens: readonly FormulaToken[], scope: ExcelScope): boolean {
   const open: Call[] = [];
   const wholeColumns = tokens.some(
     (token) =>
@@ -113,10 +113,17 @@ function callsArePortable(tokens: readonly FormulaToken[]): boolean {
     open.pop();
     const args = before?.text === '(' ? 0 : call.args + 1;
     if (call.name === null) continue;
-    if (!isPortableFunction(call.name, args)) return false;
+    if (!isPortableFunction(call.name, args) && !isNamed(tokens, index, scope)) return false;
     if (wholeColumns && countsRows(call.name)) return false;
   }
   return open.length === 0;
+}
+
+/** Whether a call that ends at a token is INDIRECT of a range name, which means the same elsewhere. */
+function isNamed(tokens: readonly FormulaToken[], end: number, { names }: ExcelScope): boolean {
+  const [name, , text] = tokens.slice(end - 3, end);
+  const range = text?.kind === 'text' ? text.text.slice(1, -1).toLowerCase() : '';
+  return name?.text.toUpperCase() === 'INDIRECT' && names.has(range);
 }
 
 /** Whether what stands in braces is constant, as Excel wants it. */

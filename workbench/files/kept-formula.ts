@@ -21,7 +21,7 @@ const starts = Object.values(FORMULA).join('|');
 const ends = Object.values(RESULT)
   .map((result) => result(1, 1).replaceAll('.', '\\.').replaceAll('1', '(\\d+)'))
   .join('|');
-const COMMENT = new RegExp(`^(?:${starts})(=[sS]*?)\\n(?:${ends})(?:\\n\\n([sS]*))?$`);
+const COMMENT = new RegExp(`^(?:${starts})(=[\\s\\S]*?)\\n(?:${ends})(?:\\n\\n([\\s\\S]*))?$`);
 
 /** The comment of a cell with a formula that is saved as values, and perhaps a note. */
 export function commentOf(kept: KeptFormula, note: string | undefined, language: Language): string {

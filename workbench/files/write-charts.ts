@@ -16,6 +16,8 @@ import { excelColor } from './excel-color';
 import { done, type Excelize, type Workbook } from './load-excelize';
 import { solidFill } from './write-styles';
 
+/** Colour of the words on axes. */
+const LABELS = '444444';
 /** Size of a chart that was given none, in pixels. */
 const WIDTH = 600;
 const HEIGHT = 371;
@@ -106,6 +108,7 @@ function axesOf(spec: ChartSpec): { XAxis: ChartAxis; YAxis: ChartAxis } {
 function axisOf(spec: ChartSpec, axis = ''): ChartAxis {
   const title = chartText(spec, `${axis}.title`);
   return {
+    Font: { Color: LABELS, Size: 9 },
     ...(chartText(spec, `${axis}.textPosition`) === 'none' ? { None: true } : {}),
     ...(title === '' ? {} : { Title: { Paragraph: [{ Text: title }] } }),
   };

@@ -37,12 +37,10 @@ export function writeSheet(
   const name = scope.excelName(properties.id);
   const color = excelColor(tabColor);
   const DefaultColWidth = DEFAULT_WIDTH / CHARACTER_WIDTH;
-  done(
-    workbook.SetSheetProps(name, {
-      DefaultColWidth,
-      ...(color ? { TabColorRGB: `FF${color}` } : {}),
-    }),
-  );
+  const tab = color ? { TabColorRGB: `FF${color}` } : {};
+  done(workbook.SetSheetProps(name, { DefaultColWidth, FitToPage: true, ...tab }));
+  // Printed as Google does: as broad as the paper, on as many pages as it takes.
+  done(workbook.SetPageLayout(name, { Orientation: 'landscape', FitToWidth: 1, FitToHeight: 0 }));
   writeColumns(workbook, name, sheet);
   const panes = frozenPanes(properties);
   if (panes) done(workbook.SetPanes(name, panes));

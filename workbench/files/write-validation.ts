@@ -2,6 +2,7 @@ import type { DataValidation } from 'excelize-wasm';
 import type { Area, GridContent, SheetContent, ValidationRule } from '../grid/grid';
 import { a1Of, areasByKey } from './cell-areas';
 import { done, type Workbook } from './load-excelize';
+import { xmlEscaped } from './xml-text';
 
 const LONGEST_LIST = 255;
 const LONGEST_PROMPT = 255;
@@ -36,7 +37,10 @@ export function writeValidation(
     const criterion = rule && criterionOf(rule, references);
     if (!criterion) continue;
     const Sqref = areas.map(a1Of).join(' ');
-    done(workbook.AddDataValidation(excelName, { ...criterion, ...manners(rule), Sqref }));
+    const { Formula1 = '', ...others } = criterion;
+    // The library puts formulas into the file as they are.
+    const escaped = { ...others, Formula1: xmlEscaped(Formula1) };
+    done(workbook.AddDataValidation(excelName, { ...escaped, ...manners(rule), Sqref }));
   }
 }
 

@@ -2,7 +2,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  '"': '&quot;',
 };
 const NAMES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -19,9 +18,9 @@ const LONE_HALF = /\p{Surrogate}/gu;
 const LOOKS_CODED = /_(?=x[0-9A-F]{4}_)/gi;
 const CODED = /_x([0-9A-F]{4})_/gi;
 
-/** A text as XML content or attribute. */
+/** A text as XML content. */
 export const xmlEscaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+  text.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
 
 /** The text of XML content or of an attribute. */
 export const xmlUnescaped = (xml: string): string =>
