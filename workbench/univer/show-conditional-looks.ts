@@ -2,17 +2,12 @@ import { InterceptorEffectEnum, type IStyleBase } from '@univerjs/core';
 import { EmptyMutation, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { sheetValues } from '../grid/cell-contents';
 import { displayText } from '../grid/display-text';
-import type { CellValue, SheetId } from '../grid/grid';
+import type { SheetId } from '../grid/grid';
 import type { SheetState } from '../grid/grid-state';
+import type { ConditionSource } from './condition-source';
 import { type ColouredCell, conditionalLook } from './conditional-look';
 import { type PaintedWorkbook, sheetIdOf } from './painted-workbook';
 import { shownLocale } from './shown-locale';
-
-/** What conditional formats go by: the grid as it is, and its formulas. */
-export interface ConditionSource {
-  sheet(id: SheetId): SheetState | undefined;
-  evaluate(formula: string, cell: { sheet: SheetId; row: number; column: number }): CellValue;
-}
 
 /** Over Univer's own styles, under what marks invalid entries. */
 const PRIORITY = 9;
@@ -46,6 +41,7 @@ export function showConditionalLooks(
     },
   });
   return () => {
+    source.forget();
     if (known.size === 0) return;
     known.clear();
     painted.mutate(EmptyMutation, { unitId: painted.unitId });
@@ -59,7 +55,7 @@ function judge(
   row: number,
   column: number,
 ): IStyleBase | null {
-  const sheet = id === null ? undefined : source.sheet(id);
+  const sheet = source.state.sheets.find(({ properties }) => properties.id === id);
   if (!sheet || sheet.records.size === 0 || !isInside(sheet, row, column)) return null;
   return conditionalLook(
     sheet.records.values(),

@@ -5,9 +5,12 @@ import { gridMethods } from '../grid/grid-methods';
 import { type GridState, sheetOf } from '../grid/grid-state';
 import { createSettle } from '../grid/settle';
 import { createFormulaCalculator } from './calculate-formula';
+import { conditionSource } from './condition-source';
 import { openPicture, paintPicture } from './paint-picture';
 import { type PaintedWorkbook, sheetIdOf, subUnitIdOf } from './painted-workbook';
 import { type Picture, takePicture } from './picture';
+import { showConditionalLooks } from './show-conditional-looks';
+import { showDisplayTexts } from './show-display-texts';
 import { whenChanged } from './when-changed';
 
 /** A grid that Univer calculates and shows. */
@@ -33,8 +36,11 @@ export function createUniverGrid(univer: Univer, content?: GridContent): UniverG
   const state = createState(content);
   const picture = takePicture(state);
   const painted = openPicture(univer, picture);
-  const painter = createPainter(state, painted, picture);
-  const settle = createSettle(state, createFormulaCalculator(univer, state, painted.unitId));
+  const calculate = createFormulaCalculator(univer, state, painted.unitId);
+  const settle = createSettle(state, calculate);
+  showDisplayTexts(painted.injector);
+  const judgeAnew = showConditionalLooks(painted, conditionSource(state, calculate));
+  const painter = createPainter(state, painted, picture, judgeAnew);
   const settleNow = (): void => {
     settle();
     painter.soon();
@@ -62,8 +68,16 @@ interface Painter {
   soon(): void;
 }
 
-/** @param opened what the workbook shows already */
-function createPainter(state: GridState, painted: PaintedWorkbook, opened: Picture): Painter {
+/**
+ * @param opened what the workbook shows already
+ * @param judgeAnew called when conditions may hold for other cells
+ */
+function createPainter(
+  state: GridState,
+  painted: PaintedWorkbook,
+  opened: Picture,
+  judgeAnew: () => void,
+): Painter {
   let shown = opened;
   let waiting = false;
   const paint = (): void => {
@@ -71,6 +85,7 @@ function createPainter(state: GridState, painted: PaintedWorkbook, opened: Pictu
     const before = shown;
     shown = takePicture(state);
     paintPicture(painted, before, shown);
+    judgeAnew();
   };
   const soon = (): void => {
     if (waiting) return;
