@@ -58,13 +58,13 @@ export function createChartOverlay(view: ChartView): ChartOverlay {
   return { update };
 }
 
-/** Above the cells; the mouse goes through it, but for the charts. */
+/** Above Univer's canvas (8) and below its menus (10); the mouse goes through all but the charts. */
 const LAYER: Partial<CSSStyleDeclaration> = {
   position: 'absolute',
   inset: '0',
   overflow: 'hidden',
   pointerEvents: 'none',
-  zIndex: '5',
+  zIndex: '9',
 };
 
 /** Univer empties its element when it begins to draw. */

@@ -29,6 +29,9 @@ export function placeChart(
   frame.place({ left, top }, zoom, seen);
 }
 
+/** Univer draws its scroll bars over the last pixels of the cells. */
+const SCROLL_BAR = 10;
+
 /** A chart that hangs on a cell which scrolls goes under the headers and the frozen cells. */
 function seenPart(
   view: ChartView,
@@ -43,8 +46,8 @@ function seenPart(
   const frozen = { ...corner, rows: Math.max(1, frozenRows), columns: Math.max(1, frozenColumns) };
   const under = view.cellRectangle(frozen);
   if (!under) return cells;
-  const right = cells.left + cells.width;
-  const bottom = cells.top + cells.height;
+  const right = cells.left + cells.width - SCROLL_BAR;
+  const bottom = cells.top + cells.height - SCROLL_BAR;
   const left = column > frozenColumns && frozenColumns > 0 ? under.left + under.width : cells.left;
   const top = row > frozenRows && frozenRows > 0 ? under.top + under.height : cells.top;
   return { left, top, width: right - left, height: bottom - top };

@@ -65,14 +65,15 @@ it('a chart stands at its cell of the real grid, with its bars', async () => {
   expect(figure().querySelectorAll('path[fill="#e8710a"]').length).toBeGreaterThan(0);
 });
 
-it('the wheel over a chart scrolls the grid, and the chart with it', async () => {
+it('a chart lies above the cells, and the wheel over it scrolls both', async () => {
   await vi.waitFor(() => expect(place()).toMatchObject(corner()));
   const before = place().top;
   const at = { clientX: place().left + 100, clientY: before + 100 };
-  const turn = { deltaY: 60, bubbles: true, cancelable: true };
-  document
-    .elementFromPoint(at.clientX, at.clientY)
-    ?.dispatchEvent(new WheelEvent('wheel', { ...at, ...turn }));
+  const met = document.elementFromPoint(at.clientX, at.clientY);
+  expect(met?.closest('figure')).toBe(figure());
+  met?.dispatchEvent(
+    new WheelEvent('wheel', { ...at, deltaY: 60, bubbles: true, cancelable: true }),
+  );
   await vi.waitFor(() => expect(place().top).toBeLessThan(before));
   await frame();
   expect(place()).toMatchObject(corner());

@@ -106,7 +106,8 @@ function elements() {
   const container = document.createElement('div');
   container.style.cssText = `width: ${SIZE.width}px; height: ${SIZE.height}px`;
   const cells = document.createElement('div');
-  cells.style.cssText = 'width: 100%; height: 100%';
+  // Univer's canvas stands as high.
+  cells.style.cssText = 'width: 100%; height: 100%; position: relative; z-index: 8';
   container.append(cells);
   document.body.append(container);
   return { container, cells };

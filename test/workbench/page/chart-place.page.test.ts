@@ -66,6 +66,14 @@ it('a chart goes under frozen cells, unless it stands in them', () => {
   expect([isChartAt(41, 31), isChartAt(139, 49)]).toEqual([true, true]);
 });
 
+it('a chart leaves the scroll bars free', () => {
+  const page = funnelPage();
+  page.move({ left: -300, top: -200 });
+  expect([isChartAt(789, 489), isChartAt(791, 489), isChartAt(789, 491)]).toEqual([
+    ...[true, false, false],
+  ]);
+});
+
 it('a chart whose cell is beyond the sheet stands at the sheet’s end', () => {
   const page = openChartPage();
   const position = { row: 5000, column: 2, offsetX: 0, offsetY: 0 };
