@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { BROWSER_FLAGS, browserPath } from './browser';
 import { type GestureVisit, gestureVisit } from './gesture-visit';
@@ -32,7 +32,7 @@ export function gesturePages(): { visit(search?: string): Promise<GestureVisit> 
       onTestFinished(() => context.close());
       const page = await context.newPage();
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/${search}`);
-      await page.waitForSelector('[data-u-comp="editor"]', { state: 'attached' });
+      await page.waitForFunction(() => 'gesturePage' in globalThis);
       return gestureVisit(page);
     },
   };

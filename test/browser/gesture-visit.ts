@@ -75,7 +75,7 @@ interface Point {
 }
 
 async function dragMouse({ mouse }: Page, from: Point, to: Point): Promise<void> {
-  await mouse.move(from.x, from.y);
+  await mouse.move(from.x, from.y, { steps: 3 });
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();

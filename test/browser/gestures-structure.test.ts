@@ -17,7 +17,8 @@ describe('the menus of headers', () => {
   it('insert and delete rows, and formulas follow', async () => {
     const visit = await pages.visit();
     await headerMenu(visit, 'row', 'A3');
-    await visit.page.getByText('rows above').click();
+    // The number of rows is asked for in the middle of the item.
+    await visit.page.getByText('rows above').click({ position: { x: 8, y: 14 } });
     expect(await visit.calls()).toEqual([['insertRows', 'Deals', 3, 1]]);
     expect(await visit.cell('A3')).toMatchObject({ value: null, shown: '' });
     expect(await visit.cell('A4')).toMatchObject({ value: 'Deal 2', shown: 'Deal 2' });
@@ -74,10 +75,7 @@ describe('the look of cells', () => {
 describe('sheets', () => {
   it('are added behind the one in front and come to the front', async () => {
     const { page, ask } = await pages.visit();
-    await page
-      .locator('[data-u-comp="sheet-bar"] button, [data-u-comp="sheet-bar"] svg')
-      .first()
-      .click();
+    await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
     expect(await ask('sheetNames')).toEqual(['Deals', 'Sheet1', 'Other']);
     await expect.poll(() => ask('shownSheet')).toBe('Sheet1');
   });

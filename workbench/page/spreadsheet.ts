@@ -3,6 +3,8 @@ import {
   type Injector,
   type IRange,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
@@ -55,6 +57,8 @@ export interface SpreadsheetView {
   onMove(listener: () => void): void;
   /** Called when another sheet comes to the front. */
   onShowSheet(listener: (sheet: SheetId) => void): void;
+  /** Resolves when cells are painted and the grid takes clicks and keys. */
+  readonly ready: Promise<void>;
   /** Gives the keyboard back to the grid. */
   focus(): void;
 }
@@ -120,6 +124,7 @@ function viewMethods(container: HTMLElement, injector: Injector, grid: UniverGri
         if (id !== null) listener(id);
       });
     },
+    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }

@@ -1,6 +1,7 @@
 import {
   CancelFrozenCommand,
   DeltaColumnWidthCommand,
+  DeltaRowHeightCommand,
   type IDeltaColumnWidthCommandParams,
   type ISetColWidthCommandParams,
   type ISetFrozenCommandParams,
@@ -22,6 +23,7 @@ const LEAST_WIDTH = 20;
 /** Widths, hidden and frozen columns and rows. */
 export function columnRoutes(gestures: Gestures): Routes {
   const { view } = gestures;
+  const keepHeight = handled(() => gestures.refuse('row heights'));
   const fit = handled(() => fitColumns(gestures));
   return {
     [DeltaColumnWidthCommand.id]: handled((params: IDeltaColumnWidthCommandParams) =>
@@ -32,6 +34,8 @@ export function columnRoutes(gestures: Gestures): Routes {
     ),
     'sheet.command.set-col-is-auto-width': fit,
     [SetWorksheetColAutoWidthCommand.id]: fit,
+    [DeltaRowHeightCommand.id]: keepHeight,
+    'sheet.command.set-row-is-auto-height': keepHeight,
     [SetColHiddenCommand.id]: handled(() => updateSelected(gestures, { hidden: true })),
     [SetSelectedColsVisibleCommand.id]: handled(() => updateSelected(gestures, { hidden: false })),
     [SetSpecificColsVisibleCommand.id]: handled(

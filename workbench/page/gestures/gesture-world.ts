@@ -1,30 +1,11 @@
+import type { CellGestures } from '../../apps-script/cell-gestures';
+import type { StructureGestures } from '../../apps-script/structure-gestures';
 import type { World } from '../../apps-script/world';
-import type { Grid } from '../../grid/grid';
 import type { SpreadsheetView } from '../spreadsheet';
 import type { Refusal } from './refusal-words';
 
 /** What gestures need of the world. */
-export interface GestureWorld
-  extends Pick<
-    World,
-    | 'type'
-    | 'paste'
-    | 'fill'
-    | 'copyCells'
-    | 'clear'
-    | 'insertRows'
-    | 'deleteRows'
-    | 'insertColumns'
-    | 'deleteColumns'
-    | 'moveColumns'
-    | 'sort'
-    | 'undo'
-  > {
-  /** Ctrl+Y: does again what was undone last. */
-  redo(): unknown;
-  /** Changes how the spreadsheet looks, or its sheets: one step of the undo list, no event. */
-  change(run: (grid: Grid) => void): void;
-}
+export type GestureWorld = Pick<World, keyof CellGestures | keyof StructureGestures>;
 
 /** A spreadsheet whose gestures reach a world. */
 export interface Gestures {
