@@ -25,6 +25,7 @@ function openBar() {
     },
   ];
   const cell = document.createElement('button');
+  cell.textContent = 'A cell';
   document.body.append(cell);
   cell.focus();
   onTestFinished(() => cell.remove());
@@ -91,11 +92,30 @@ it('closes level by level on Escape, and gives the focus back at last', async ()
   await expect.poll(() => document.activeElement).toBe(cell);
 });
 
-it('closes when the focus goes elsewhere', async () => {
+it('closes when something else is pressed, or by Tab', async () => {
   const { cell } = openBar();
   await entry('File').click();
+  await userEvent.click(cell);
+  expect(page.getByRole('menu').elements()).toEqual([]);
+  await entry('File').click();
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(focused).toContain('Open');
+  await userEvent.tab();
+  expect(page.getByRole('menu').elements()).toEqual([]);
+  expect(document.activeElement?.closest('.menu-bar')).toBe(null);
+});
+
+it('stays open when a program takes the focus, which goes there afterwards', async () => {
+  const { cell } = openBar();
+  cell.blur();
+  await entry('File').click();
   cell.focus();
-  await expect.poll(() => page.getByRole('menu').elements()).toEqual([]);
+  await expect.poll(focused).toBe('File');
+  expect(page.getByRole('menu').elements().length).toBe(1);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(focused).toContain('Open');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => document.activeElement).toBe(cell);
 });
 
 it('says what cannot be chosen, and what is on', async () => {
