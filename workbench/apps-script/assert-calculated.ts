@@ -1,7 +1,7 @@
 import type { Area } from '../grid/grid';
+import { isCalculated } from './calculation';
 import { NotEmulatedError } from './errors';
 import type { Execution } from './execution';
-import { isCalculated } from './world-state';
 
 /**
  * On a grid that calculates later: waits until the values of an area are those of now.

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/grid';
 import { assertCalculated } from './assert-calculated';
+import { settle } from './calculation';
 import { ExecutionEnd, ExecutionPause, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
 import { longestRunMs } from './execution-context';
@@ -12,7 +13,7 @@ import type { Realm } from './realm';
 import { createHandles } from './services';
 import { reportTrouble } from './trouble';
 import type { User } from './user';
-import { settle, type WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 /** What changes while an execution runs. */
 export interface RunState {

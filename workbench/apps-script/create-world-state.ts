@@ -33,8 +33,8 @@ export interface WorldOptions {
   /** Time zone of the script; the manifest's unless said. */
   readonly scriptTimeZone?: string;
   /**
-   * Virtual time in milliseconds since 1970, moved on by whoever holds it, and by sleeping unless
-   * there are `pauses`.
+   * Virtual time in milliseconds since 1970, moved on by whoever holds it. Without `pauses` a script
+   * that sleeps moves it on too; with them it may be a getter of the real time.
    */
   readonly clock?: { now: number };
   /** Makes the world live: executions wait for people and time (see `World`). */

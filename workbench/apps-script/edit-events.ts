@@ -35,6 +35,7 @@ export function createEditEvents(world: WorldState): EditEvents {
       }
       if (!waiting) return queue(edit);
       if (waiting.length < WAITING_EDIT_EVENTS) waiting.push({ edit, user: world.user });
+      else world.watch({ kind: 'edit event lost' });
       return null;
     },
     dropNext(count) {

@@ -1,5 +1,6 @@
+import { calculated } from './calculation';
 import { throwTroubles } from './trouble';
-import { calculated, type WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 /**
  * Does what a person does; afterwards formulas are calculated, or soon will be, and troubles reach

@@ -1,9 +1,10 @@
 import { attempt, finish } from './attempt';
+import { settle } from './calculation';
 import { createExecution } from './create-execution';
 import { authMode } from './execution-context';
 import { createRecord, type ExecutionRecord, type ExecutionStage } from './execution-record';
 import type { Job } from './job';
-import { settle, type WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 /** Older records leave a live world, which goes on for hours. */
 const KEPT_RECORDS = 1000;

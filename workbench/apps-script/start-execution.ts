@@ -1,4 +1,5 @@
 import { attempt, finish } from './attempt';
+import { calculated } from './calculation';
 import { createExecution, createRealm, type Run } from './create-execution';
 import type { ExecutionRecord } from './execution-record';
 import type { Job } from './job';
@@ -6,7 +7,7 @@ import type { Pause, Pauses, Reply } from './pause';
 import { enroll, runExecution } from './run-execution';
 import { reportTrouble } from './trouble';
 import type { User } from './user';
-import { calculated, type WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 /**
  * Runs one execution: to its end, or in a live world from after the latency on, in as many runs as

@@ -1,4 +1,5 @@
 import type { Area, SheetId } from '../grid/grid';
+import { calculated } from './calculation';
 import { type CellGestures, createCellGestures } from './cell-gestures';
 import { createWorldState, type WorldOptions } from './create-world-state';
 import { createCustomFunctions } from './custom-functions';
@@ -19,7 +20,7 @@ import type { Switches } from './switches';
 import { throwTroubles } from './trouble';
 import { createUser, type User } from './user';
 import { contentOf, type WorldContent } from './world-content';
-import { calculated, type WorldState } from './world-state';
+import type { WorldState } from './world-state';
 
 /**
  * A spreadsheet with the add-on, people and other programs around it. Gestures return the record of

@@ -122,3 +122,26 @@ it('runs the built add-on', async () => {
   expect(record.error).toBeUndefined();
   expect(grid.sheets().map(({ name }) => name)).toContain('Deals');
 });
+
+it('runs the built add-on in a live world, with a person who answers', async () => {
+  const bundle = await commands.readFile('dist/dealsheet.js');
+  const { settleNow, ...grid } = createMemoryGrid();
+  const asked: string[] = [];
+  const world = createWorld({
+    bundle,
+    realms: frameRealms,
+    grid: { ...grid, settle: async () => settleNow?.() },
+    async pauses(pause) {
+      if (pause.kind === 'question') asked.push(pause.question.kind);
+      return asked.length === 1 ? 'YES' : 'OK';
+    },
+  });
+  const record = world.menu('setUpSpreadsheet');
+  await world.idle();
+  expect(record).toMatchObject({ state: 'ended', killed: false });
+  expect(record.error).toBeUndefined();
+  expect(asked.length).toBeGreaterThan(0);
+  const [deals] = grid.sheets();
+  expect(grid.lastCell(deals?.id ?? 0).row).toBeGreaterThan(10);
+  expect(document.querySelectorAll('iframe').length).toBe(0);
+});
