@@ -13,38 +13,38 @@ const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
   right: HorizontalAlign.RIGHT,
 };
 
-/** How a cell looks, by its number format and what hangs on it. */
+/** How a cell looks, by its number format and what hangs on it. Cells that look alike share one. */
 export function cellStyle(row: StoredRow | undefined, index: number): CellStyle {
+  const set = row?.attachments[index] ?? NOTHING;
   const pattern = row?.formats[index] ?? '';
-  const look = row?.attachments[index];
-  return { ...(look ? lookStyle(look) : PLAIN), n: pattern === '' ? null : { pattern } };
-}
-
-const PLAIN: Omit<CellStyle, 'n'> = {
-  bg: null,
-  cl: null,
-  bl: NOT_SET,
-  it: NOT_SET,
-  tb: null,
-  ht: null,
-};
-
-const known = new WeakMap<AttachmentSet, Omit<CellStyle, 'n'>>();
-
-/** Made once for all the cells that share what hangs on them. */
-function lookStyle(look: AttachmentSet): Omit<CellStyle, 'n'> {
-  const found = known.get(look) ?? makeLookStyle(look);
-  known.set(look, found);
+  const byFormat = known.get(set) ?? new Map<string, CellStyle>();
+  known.set(set, byFormat);
+  const found = byFormat.get(pattern) ?? interned(makeStyle(set, pattern));
+  byFormat.set(pattern, found);
   return found;
 }
 
-function makeLookStyle(look: AttachmentSet): Omit<CellStyle, 'n'> {
-  return {
-    bg: look.background === undefined ? null : { rgb: look.background },
-    cl: look.fontColor === undefined ? null : { rgb: look.fontColor },
-    bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : NOT_SET,
-    it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : NOT_SET,
-    tb: look.wrap ? WrapStrategy.WRAP : null,
-    ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
-  };
+const NOTHING: AttachmentSet = {};
+
+/** Found out once for all the cells that share what hangs on them. */
+const known = new WeakMap<AttachmentSet, Map<string, CellStyle>>();
+
+const alike = new Map<string, CellStyle>();
+
+/** Sets that differ in a note or a rule make the same style. */
+function interned(style: CellStyle): CellStyle {
+  const key = JSON.stringify(style);
+  const found = alike.get(key) ?? style;
+  alike.set(key, found);
+  return found;
 }
+
+const makeStyle = (look: AttachmentSet, pattern: string): CellStyle => ({
+  n: pattern === '' ? null : { pattern },
+  bg: look.background === undefined ? null : { rgb: look.background },
+  cl: look.fontColor === undefined ? null : { rgb: look.fontColor },
+  bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : NOT_SET,
+  it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : NOT_SET,
+  tb: look.wrap ? WrapStrategy.WRAP : null,
+  ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
+});

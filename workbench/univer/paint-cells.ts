@@ -1,5 +1,5 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { sheetValues } from '../grid/cell-contents';
 import type { CellValue } from '../grid/grid';
 import type { SheetState, Spill, StoredRow } from '../grid/grid-state';
@@ -9,6 +9,9 @@ import { cellData } from './cell-data';
 import { cellStyle } from './cell-style';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
+
+/** Univer looks through all cells for formulas, of which there are none, but where looks are set. */
+const NO_FORMULAS = SetStyleCommand.id;
 
 /**
  * Paints values and looks of cells: those of changed rows, and where results spill or did. A new
@@ -21,7 +24,8 @@ export function paintCells(painted: PaintedWorkbook, change: SheetChange): void 
   const { unitId } = painted;
   const cellValue = cellsOf(change, rows);
   if (Object.keys(cellValue).length === 0) return;
-  painted.mutate(SetRangeValuesMutation, { unitId, subUnitId: change.subUnitId, cellValue });
+  const params = { unitId, subUnitId: change.subUnitId, cellValue, trigger: NO_FORMULAS };
+  painted.mutate(SetRangeValuesMutation, params);
 }
 
 function rowsToPaint({ before, after, rows }: SheetChange): number[] {
@@ -72,7 +76,7 @@ interface ShownRow {
 function changedCells(before: ShownRow, after: ShownRow): Record<number, ICellData> | null {
   let cells: Record<number, ICellData> | null = null;
   for (const [c, value] of after.line.entries()) {
-    const restyled = !sameStyle(before.row, after.row, c);
+    const restyled = cellStyle(before.row, c) !== cellStyle(after.row, c);
     if (!restyled && sameValue(value, before.line[c] ?? null)) continue;
     cells ??= {};
     const content = cellData(value);
@@ -80,10 +84,6 @@ function changedCells(before: ShownRow, after: ShownRow): Record<number, ICellDa
   }
   return cells;
 }
-
-const sameStyle = (a: StoredRow | undefined, b: StoredRow | undefined, index: number): boolean =>
-  (a?.formats[index] ?? '') === (b?.formats[index] ?? '') &&
-  (a?.attachments[index] ?? null) === (b?.attachments[index] ?? null);
 
 /** How far to the right any of the rows holds something, or did. */
 function usedColumns(

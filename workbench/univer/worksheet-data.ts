@@ -8,9 +8,9 @@ import type {
 import { mergeWorksheetSnapshotWithDefault, STYLE_KEYS } from '@univerjs/core';
 import { sheetValues } from '../grid/cell-contents';
 import type { CellValue } from '../grid/grid';
-import type { AttachmentSet, SheetState, StoredRow } from '../grid/grid-state';
+import type { SheetState, StoredRow } from '../grid/grid-state';
 import { cellData } from './cell-data';
-import { cellStyle } from './cell-style';
+import { type CellStyle, cellStyle } from './cell-style';
 import { columnDataOf, DEFAULT_COLUMN_WIDTH } from './paint-columns';
 import { mergesOf } from './paint-merges';
 import { freezeOf, hiddenNumber } from './paint-sheet-properties';
@@ -85,19 +85,15 @@ function rowCells(
 
 type StyleId = string | undefined;
 
-/** Gives looks their ids, each found out once; none to a cell that looks like any other. */
+/** Gives styles their ids, each found out once; none to a cell that looks like any other. */
 function createStyleIds(
   styles: StyleTable,
 ): (row: StoredRow | undefined, index: number) => StyleId {
-  const known = new Map<AttachmentSet | null, Map<string, StyleId>>();
+  const known = new Map<CellStyle, StyleId>();
   return (row, index) => {
-    const set = row?.attachments[index] ?? null;
-    const format = row?.formats[index] ?? '';
-    if (set === null && format === '') return undefined;
-    const byFormat = known.get(set) ?? new Map<string, StyleId>();
-    known.set(set, byFormat);
-    if (!byFormat.has(format)) byFormat.set(format, addStyle(styles, cellStyle(row, index)));
-    return byFormat.get(format);
+    const style = cellStyle(row, index);
+    if (!known.has(style)) known.set(style, addStyle(styles, style));
+    return known.get(style);
   };
 }
 
