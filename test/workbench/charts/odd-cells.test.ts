@@ -140,6 +140,6 @@ it('whatever a script records over whatever cells can be drawn', () => {
       expect(svgOf(chart)).toMatch(/^<svg/);
       expect(chart.description).not.toBe('');
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
