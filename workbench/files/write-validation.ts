@@ -75,7 +75,7 @@ function listFormula(values: readonly string[], list: RuleReferences['list']): s
   const fits =
     text.length <= LONGEST_LIST &&
     text !== CHECKBOX_LIST &&
-    values.every((value) => value !== '' && value === value.trim() && !/[,"\n]/.test(value));
+    values.every((value) => value !== '' && value === value.trim() && !/[,"\p{C}]/u.test(value));
   return fits ? `"${text}"` : list(values);
 }
 
