@@ -1,10 +1,16 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import type { WorldContent } from '../apps-script/world-content';
 
 /** Work is written this long after the last change. */
-const DELAY_MS = 800;
+const DELAY_MS = 400;
 
-const store = () => createStore('dealsheet-workbench', 'work');
+let opened: UseStore | null = null;
+
+/** Opened once: what is written while the page is left has no time to wait for opening. */
+function store(): UseStore {
+  opened ??= createStore('dealsheet-workbench', 'work');
+  return opened;
+}
 
 /** What was kept in this browser under a key; null if nothing was. */
 export async function keptWork(key: string): Promise<WorldContent | null> {

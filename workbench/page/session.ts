@@ -71,10 +71,11 @@ export function startSession(
   showFirst(view, world.activeSheet());
   connectGestures(view, world);
   const charts = mountCharts(view);
-  changes.notify = onceAFrame(() => {
-    charts.update();
+  const drawCharts = onceAFrame(charts.update);
+  changes.notify = () => {
     keeper.changed();
-  });
+    drawCharts();
+  };
   store.dispatch({ type: 'file named', name: content.fileName });
   world.open();
   return { view, world, keeper };
