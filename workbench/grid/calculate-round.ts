@@ -44,7 +44,10 @@ interface Inputs {
   readonly feeds: readonly FormulaNode[];
 }
 
-/** Calculates what is out of date once, precedents first; returns what has to be looked at again. */
+/**
+ * Calculates what is out of date once, precedents first; returns what has to be looked at again.
+ * What may read cells that it does not name is, when something changed, for it may have come first.
+ */
 export function calculateRound(
   calculation: Calculation,
   changed: readonly Area[] | null,
@@ -54,13 +57,16 @@ export function calculateRound(
   const [inputs, volatile, moved] = [new Map(), new Set<FormulaNode>(), new Set<FormulaNode>()];
   const round: Round = { ...calculation, scope, changed, inputs, volatile, moved };
   const unstable: Unstable[] = [];
+  const dynamic: FormulaNode[] = [];
   for (const { nodes, circular } of orderedFormulas(round)) {
     for (const node of nodes) {
       const found = calculateNode(round, node, circular);
       if (found) unstable.push(found);
+      else if (node.cell.parsed.dynamic && !volatile.has(node)) dynamic.push(node);
     }
   }
-  return unstable;
+  const settled = [...moved].every((node) => volatile.has(node));
+  return settled ? unstable : [...unstable, ...dynamic.map((node) => ({ node, areas: [] }))];
 }
 
 function orderedFormulas({ state, scope, inputs }: Round) {

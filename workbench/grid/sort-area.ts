@@ -40,8 +40,8 @@ export function sortArea(state: GridState, area: Area, column: number, ascending
   sheet.spills = null;
 }
 
-/** `order[i]` is the index of the row that comes i-th. */
-function sortedOrder(keys: readonly (readonly CellValue[])[], ascending: boolean): number[] {
+/** `order[i]` is the index of the row that comes i-th, by the first value of each row. */
+export function sortedOrder(keys: readonly (readonly CellValue[])[], ascending: boolean): number[] {
   const ranked = keys.map(([value = null], index) => ({ value, rank: rankOf(value), index }));
   const direction = ascending ? 1 : -1;
   ranked.sort((a, b) => {

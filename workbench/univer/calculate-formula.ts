@@ -4,13 +4,15 @@ import { type CalculateFormula, plain } from '../grid/calculate-cell';
 import { unknownFunction } from '../grid/formula-errors';
 import { type FormulaNode, referredAreas } from '../grid/formula-index';
 import type { CellError } from '../grid/grid';
-import type { Calculated, GridState } from '../grid/grid-state';
+import { type Calculated, type GridState, sheetOf } from '../grid/grid-state';
 import type { NameScope } from '../grid/resolve-area';
 import { calledFunctions } from './called-functions';
-import { createCustomCalls } from './custom-calls';
+import { type CustomCalls, createCustomCalls } from './custom-calls';
 import { engineResult } from './engine-result';
 import { explainedError } from './explained-error';
-import { createFormulaEngine } from './formula-engine';
+import { createFormulaEngine, type FormulaEngine, type Place } from './formula-engine';
+import { isFormula } from './formula-syntax';
+import { registerGoogleFunctions } from './google-functions';
 import { intersectedValue } from './intersected-value';
 import { loadModel } from './model-data';
 import { subUnitIdOf } from './painted-workbook';
@@ -23,6 +25,12 @@ const notHere = (name: string): CellError => ({
   message: `${name} is calculated by Google only, not in this workbench.`,
 });
 
+interface Calculator {
+  readonly engine: FormulaEngine;
+  readonly custom: CustomCalls;
+  readonly unitId: string;
+}
+
 /** Makes a calculator of formulas that asks Univer's functions, at once. */
 export function createFormulaCalculator(
   univer: Univer,
@@ -31,55 +39,64 @@ export function createFormulaCalculator(
 ): CalculateFormula {
   const engine = createFormulaEngine(univer);
   const custom = createCustomCalls(engine.functions);
+  registerGoogleFunctions(engine.functions, custom.note);
+  const calculator: Calculator = { engine, custom, unitId };
   let known: NameScope | null = null;
-  const unknown = (node: FormulaNode): CellError | null => {
-    for (const name of calledFunctions(node.cell.parsed.tokens)) {
-      if (!isBuiltInFunction(name)) {
-        if (!state.evaluate) return unknownFunction(name);
-      } else if (!engine.functions.hasExecutor(name.toUpperCase()))
-        return notHere(name.toUpperCase());
-    }
-    return null;
-  };
-  /** Precedents are calculated first, so what was read stays true until the next round. */
-  const prepare = (scope: NameScope, node: FormulaNode): void => {
-    if (scope === known && !node.cell.parsed.dynamic) return;
+  /** A round has one scope; in it what was read stays true, for precedents come first. */
+  const prepare = (scope: NameScope): void => {
+    if (scope === known) return;
     engine.forgetCells();
-    if (scope !== known) loadModel(engine.config, state, unitId);
+    loadModel(engine.config, state, unitId);
     known = scope;
   };
-  const run = (scope: NameScope, node: FormulaNode): Calculated => {
-    const formula = univerFormula(scope, node);
-    const { rows, columns } = placeSize(state, node);
-    const made = custom.during(scope, node, () =>
-      engine.run(formula.text, {
-        unitId,
-        subUnitId: subUnitIdOf(node.sheet),
-        row: node.row - 1,
-        column: node.column - 1,
-        rowCount: rows,
-        columnCount: columns,
-      }),
-    );
-    const result = made.result ? engineResult(made.result) : PARSE_ERROR;
-    const errors = [...made.errors, ...formula.broken];
-    return {
-      result: explainedError(scope, node, result, errors),
-      memos: made.memos,
-      read: referredAreas(scope, node),
-    };
-  };
   return (scope, node) => {
-    const refused = unknown(node);
-    if (refused) return plain(refused);
-    const single = intersectedValue(scope, node);
-    if (single !== undefined) return plain(single);
-    prepare(scope, node);
-    return run(scope, node);
+    const value = refused(calculator, scope, node) ?? intersectedValue(scope, node);
+    if (value !== undefined) return plain(value);
+    prepare(scope);
+    const { dynamic } = node.cell.parsed;
+    if (dynamic) engine.forgetCells();
+    const calculated = calculateWith(calculator, scope, node);
+    if (dynamic) engine.forgetCells();
+    return calculated;
   };
 }
 
-function placeSize(state: GridState, node: FormulaNode): { rows: number; columns: number } {
-  const sheet = state.sheets.find(({ properties }) => properties.id === node.sheet);
-  return sheet?.properties ?? { rows: 0, columns: 0 };
+/** Why a formula is not calculated at all. */
+function refused(
+  { engine }: Calculator,
+  { state }: NameScope,
+  { cell }: FormulaNode,
+): CellError | undefined {
+  const { tokens } = cell.parsed;
+  if (!isFormula(tokens)) return PARSE_ERROR;
+  const called = calledFunctions(tokens);
+  const unknown = called.find((name) => !isBuiltInFunction(name));
+  if (unknown !== undefined && !state.evaluate) return unknownFunction(unknown);
+  const missing = called
+    .filter(isBuiltInFunction)
+    .map((name) => name.toUpperCase())
+    .find((name) => !engine.functions.hasExecutor(name));
+  return missing === undefined ? undefined : notHere(missing);
+}
+
+function calculateWith(
+  { engine, custom, unitId }: Calculator,
+  scope: NameScope,
+  node: FormulaNode,
+): Calculated {
+  const { text, broken } = univerFormula(scope, node);
+  const place = placeOf(scope.state, node, unitId);
+  const calls = custom.during(scope, node, () => engine.run(text, place));
+  const result = calls.result ? engineResult(calls.result) : PARSE_ERROR;
+  return {
+    result: explainedError(scope, node, result, [...calls.errors, ...broken]),
+    memos: calls.memos,
+    read: referredAreas(scope, node),
+  };
+}
+
+function placeOf(state: GridState, { sheet, row, column }: FormulaNode, unitId: string): Place {
+  const { rows, columns } = sheetOf(state, sheet).properties;
+  const size = { rowCount: rows, columnCount: columns };
+  return { unitId, subUnitId: subUnitIdOf(sheet), row: row - 1, column: column - 1, ...size };
 }

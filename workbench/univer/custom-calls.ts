@@ -22,6 +22,8 @@ type Arguments = Parameters<GridFunction['calculate']>;
 /** The custom functions that a formula calls while it is calculated. */
 export interface CustomCalls {
   during(scope: NameScope, node: FormulaNode, run: () => EngineResult): Calls;
+  /** Keeps the message of an error that a function of ours gives, for Univer's errors have none. */
+  note(error: CellError): void;
 }
 
 interface Calls {
@@ -36,6 +38,7 @@ interface Current {
   readonly node: FormulaNode;
   readonly written: ReadonlyMap<string, string>;
   readonly memos: CallMemo[];
+  readonly errors: CellError[];
 }
 
 /** Registers what formulas call that is no function of Google's, and passes the calls on. */
@@ -45,10 +48,11 @@ export function createCustomCalls(functions: IFunctionService): CustomCalls {
   const call = (name: string, args: Arguments): CellValue | CellValue[][] => {
     const evaluate = current?.scope.state.evaluate;
     if (!current || !evaluate) return { error: '#NAME?' };
-    const { scope, node, written, memos } = current;
+    const { scope, node, written, memos, errors } = current;
     const given = args.map((argument) => argumentOf(scope, argument));
     const memo = rememberedCall(scope, node, evaluate, written.get(name) ?? name, given);
     if (!memos.includes(memo)) memos.push(memo);
+    if (isError(memo.result)) errors.push(memo.result);
     return memo.result;
   };
   const register = (name: string): void => {
@@ -62,13 +66,23 @@ export function createCustomCalls(functions: IFunctionService): CustomCalls {
       const written = new Map(names.map((name) => [name.toUpperCase(), name]));
       for (const name of written.keys()) register(name);
       const memos: CallMemo[] = [];
-      current = { scope, node, written, memos };
-      const result = run();
+      const errors: CellError[] = [];
+      current = { scope, node, written, memos, errors };
+      const result = attempt(run);
       current = null;
-      const errors = memos.map((memo) => memo.result).filter(isError);
       return { result, memos: sameMemos(node.cell.memos, memos), errors };
     },
+    note: (error) => void current?.errors.push(error),
   };
+}
+
+/** A formula that Univer fails at is none that it can parse. */
+function attempt(run: () => EngineResult): EngineResult {
+  try {
+    return run();
+  } catch {
+    return null;
+  }
 }
 
 const sameMemos = (old: readonly CallMemo[], now: readonly CallMemo[]): readonly CallMemo[] =>

@@ -31,7 +31,7 @@ export function scalarOf(value: Nullable<BaseValueObject>): CellValue {
 const NAMES: Readonly<Record<string, CellError>> = {
   '#N/A': { error: '#N/A' },
   '#REF!': { error: '#REF!', message: 'Reference does not exist' },
-  '#DIV/0!': { error: '#DIV/0!', message: 'Function DIVIDE parameter 2 cannot be zero.' },
+  '#DIV/0!': { error: '#DIV/0!' },
   '#VALUE!': { error: '#VALUE!' },
   '#NAME?': { error: '#NAME?' },
   '#NUM!': { error: '#NUM!' },

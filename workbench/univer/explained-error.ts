@@ -20,7 +20,19 @@ export function explainedError(
   const alike = [...causes, ...errorsRead(scope, node)].find(
     (cause) => cause.error === error.error,
   );
-  return alike ?? error;
+  return alike ?? { ...error, ...ownMessage(node, error) };
+}
+
+/** Google's text for errors whose cause shows in the formula. */
+function ownMessage({ cell }: FormulaNode, { error }: CellError): Pick<CellError, 'message'> {
+  const { tokens, outerFunction } = cell.parsed;
+  if (error !== '#DIV/0!') return {};
+  if (tokens.some(({ text }) => text === '/')) {
+    return { message: 'Function DIVIDE parameter 2 cannot be zero.' };
+  }
+  return outerFunction === null
+    ? {}
+    : { message: `Evaluation of function ${outerFunction} caused a divide by zero error.` };
 }
 
 function onlyError(result: Result): CellError | null {

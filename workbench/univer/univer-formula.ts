@@ -3,6 +3,7 @@ import type { FormulaNode } from '../grid/formula-index';
 import type { FormulaToken } from '../grid/formula-tokens';
 import type { Area, CellError, SheetId } from '../grid/grid';
 import { isArea, type NameScope, resolveName, resolveReference } from '../grid/resolve-area';
+import { declaredNames } from './declared-names';
 
 /** A formula as Univer calculates it. */
 export interface UniverFormula {
@@ -21,7 +22,9 @@ export const plainSheetName = (sheet: SheetId): string => `sheet_${sheet}`;
 export function univerFormula(scope: NameScope, node: FormulaNode): UniverFormula {
   const broken: CellError[] = [];
   const { tokens } = node.cell.parsed;
+  const own = declaredNames(tokens);
   const text = tokens.map((token, index) => {
+    if (token.kind === 'name' && own.has(token.text.toLowerCase())) return token.text;
     const area = areaOf(scope, node, token, tokens[index + 1]);
     if (!area) return token.text;
     if (isArea(area)) return reference(area, node.sheet);
