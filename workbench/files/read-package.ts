@@ -1,6 +1,6 @@
 import { FileError } from './file-error';
 import { xmlAttributes, xmlElements } from './xml-text';
-import { textOfPart, type ZipPart, zipParts } from './zip-file';
+import { partOfText, textOfPart, type ZipPart, zipOfParts, zipParts } from './zip-file';
 
 /** The XML parts of an Excel file that the library gives no access to, or only slowly. */
 export interface ExcelPackage {
@@ -9,15 +9,19 @@ export interface ExcelPackage {
   readonly sharedStrings: string;
   /** Whether days count from 1904. */
   readonly from1904: boolean;
+  /** The same file for the library, which takes seconds over many cells: without them. */
+  withoutCells(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 export interface PackagedSheet {
   readonly excelName: string;
   readonly hidden: boolean;
+  readonly path: string;
   readonly xml: string;
 }
 
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const SHEET_DATA = /<((?:\w+:)?)sheetData\b[^>]*>[\s\S]*<\/(?:\w+:)?sheetData>/;
 const ENCRYPTED = 'EncryptedPackage';
 
 /**
@@ -58,12 +62,32 @@ async function packageOf(
     sheets.push({
       excelName: attributes.get('name') ?? '',
       hidden: state !== 'visible',
+      path: target.path,
       xml: await text(parts, target.path),
     });
   }
   const strings = [...targets.values()].find(({ type }) => type === 'sharedStrings');
   const from1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(xml);
-  return { sheets, sharedStrings: strings ? await text(parts, strings.path) : '', from1904 };
+  return {
+    sheets,
+    sharedStrings: strings ? await text(parts, strings.path) : '',
+    from1904,
+    withoutCells: () => emptied(parts, sheets),
+  };
+}
+
+/** Shared formulas are the library's business, so a sheet with them keeps its cells. */
+async function emptied(
+  parts: ReadonlyMap<string, ZipPart>,
+  sheets: readonly PackagedSheet[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const changed = new Map(parts);
+  for (const { path, xml } of sheets) {
+    if (/\bt="shared"/.test(xml)) continue;
+    const empty = xml.replace(SHEET_DATA, '<$1sheetData/>');
+    changed.set(path, await partOfText(path, empty));
+  }
+  return zipOfParts(changed.values());
 }
 
 async function text(parts: ReadonlyMap<string, ZipPart>, path: string): Promise<string> {

@@ -25,7 +25,7 @@ export interface Reading {
 const FEWEST = { rows: 1000, columns: 26 };
 /** Days between the two beginnings of time that Excel knows. */
 const DAYS_TO_1904 = 1462;
-const SHOWN_ROWS = 500;
+const SHOWN_ROWS = 50;
 
 /** Reads one sheet. */
 export async function readSheet(

@@ -34,7 +34,7 @@ export async function readXlsx(
   const pace = createPacer(onProgress);
   const file = await readPackage(bytes);
   await pace(OPENING_SHARE / 2);
-  const workbook = opened(excelize, bytes);
+  const workbook = opened(excelize, await file.withoutCells());
   await pace(OPENING_SHARE);
   const scope = createReadScope(file.sheets, readSavedTabs(workbook));
   const names = namesOf(workbook, scope);

@@ -16,7 +16,7 @@ export interface SavedCells {
 }
 
 const LONGEST_TEXT = 32_767;
-const SHOWN_ROWS = 500;
+const SHOWN_ROWS = 50;
 
 /**
  * Writes the cells of a sheet. The library cannot be used for them: it writes the result of every
