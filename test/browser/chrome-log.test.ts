@@ -105,10 +105,7 @@ it('loses the edit events that it is told to', async () => {
   await left.fill('1');
   await left.press('Tab');
   const typeInGrid = async (text: string) => {
-    await page
-      .locator('.grid-place canvas')
-      .first()
-      .click({ position: { x: 300, y: 200 } });
+    await page.locator('.grid-place').click({ position: { x: 300, y: 200 } });
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   };

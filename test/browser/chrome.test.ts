@@ -71,7 +71,7 @@ it('shows a sidebar 300 pixels wide, whose page calls the script', async () => {
   await chrome.choose('Extensions', 'Dealsheet', 'Pages', 'Sidebar');
   const sidebar = page.getByRole('complementary', { name: 'sidebar', exact: true });
   await sidebar.waitFor();
-  expect((await sidebar.boundingBox())?.width).toBe(300);
+  expect((await sidebar.locator('iframe').boundingBox())?.width).toBe(300);
   const frame = page.frameLocator('iframe[title=sidebar]');
   await expect
     .poll(() => frame.locator('#out').innerText())
