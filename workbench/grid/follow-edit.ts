@@ -1,5 +1,6 @@
 import type { A1End, A1Reference } from './a1-reference';
 import { shared } from './cell-attachments';
+import { followConditions } from './follow-conditions';
 import type { Area, RangeRecord, SheetId } from './grid';
 import { type AttachmentSet, type GridState, ownRow, ownSheet } from './grid-state';
 import { rewriteFormulas } from './rewrite-formulas';
@@ -9,6 +10,7 @@ type MoveArea = (area: Area) => Area | null;
 
 /** Lets names, records, validation ranges and formulas follow an edit of rows or columns. */
 export function followEdit(state: GridState, edit: StructureEdit): void {
+  followConditions(state, edit);
   followAreas(state, (area) => shiftArea(area, edit));
   rewriteFormulas(state, (reference, sheet) =>
     sheet === edit.sheet ? shiftReference(reference, edit) : reference,

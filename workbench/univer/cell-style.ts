@@ -2,10 +2,16 @@ import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from '@
 import type { AttachmentSet, StoredRow } from '../grid/grid-state';
 
 /** Every part of a style that a grid can set; null takes away what is shown. */
-export type CellStyle = Required<Pick<IStyleData, 'n' | 'bg' | 'cl' | 'bl' | 'it' | 'tb' | 'ht'>>;
+export type CellStyle = Required<
+  Pick<IStyleData, 'ff' | 'fs' | 'it' | 'bl' | 'bg' | 'cl' | 'n' | 'ht' | 'tb'>
+>;
 
 /** Univer's types leave out that null takes away these, too. */
 const NOT_SET = null as unknown as BooleanNumber;
+const NO_SIZE = null as unknown as number;
+
+/** How Google writes in a cell that nobody changed. */
+export const PLAIN_TEXT = { ff: 'Arial', fs: 10 };
 
 const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -40,11 +46,19 @@ function interned(style: CellStyle): CellStyle {
 }
 
 const makeStyle = (look: AttachmentSet, pattern: string): CellStyle => ({
+  ...(hasDropDown(look) ? PLAIN_TEXT : { ff: null, fs: NO_SIZE }),
   n: pattern === '' ? null : { pattern },
   bg: look.background === undefined ? null : { rgb: look.background },
   cl: look.fontColor === undefined ? null : { rgb: look.fontColor },
   bl: look.fontWeight === 'bold' ? BooleanNumber.TRUE : NOT_SET,
   it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : NOT_SET,
-  tb: look.wrap ? WrapStrategy.WRAP : null,
+  tb: look.wrap ? WrapStrategy.WRAP : hasDropDown(look) ? WrapStrategy.OVERFLOW : null,
   ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
 });
+
+/**
+ * Univer writes the text of a drop-down larger than others and breaks it into lines, unless the cell
+ * says otherwise.
+ */
+const hasDropDown = ({ validation }: AttachmentSet): boolean =>
+  validation?.kind === 'list' || validation?.kind === 'range';

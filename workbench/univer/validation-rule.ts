@@ -57,7 +57,7 @@ export function paintedRule(id: string, texts: readonly string[]): PaintedRule {
     ...rule,
     formula1: listFormula(kind === 'list' ? (listed as readonly string[]) : texts),
     showDropDown: showDropdown,
-    renderMode: showDropdown ? DataValidationRenderMode.CUSTOM : DataValidationRenderMode.TEXT,
+    renderMode: showDropdown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
   };
 }
 

@@ -5,12 +5,12 @@ import type {
   IWorkbookData,
   IWorksheetData,
 } from '@univerjs/core';
-import { mergeWorksheetSnapshotWithDefault, STYLE_KEYS } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, STYLE_KEYS, VerticalAlign } from '@univerjs/core';
 import { sheetValues } from '../grid/cell-contents';
 import type { CellValue } from '../grid/grid';
 import type { SheetState, StoredRow } from '../grid/grid-state';
 import { cellData } from './cell-data';
-import { type CellStyle, cellStyle } from './cell-style';
+import { type CellStyle, cellStyle, PLAIN_TEXT } from './cell-style';
 import { columnDataOf, DEFAULT_COLUMN_WIDTH } from './paint-columns';
 import { mergesOf } from './paint-merges';
 import { freezeOf, hiddenNumber } from './paint-sheet-properties';
@@ -19,6 +19,12 @@ import type { Picture } from './picture';
 
 /** Height of a row nobody changed, in pixels. */
 const DEFAULT_ROW_HEIGHT = 21;
+
+const DEFAULT_STYLE: IStyleData = {
+  ...PLAIN_TEXT,
+  vt: VerticalAlign.BOTTOM,
+  pd: { t: 2, r: 3, b: 3, l: 3 },
+};
 
 /** The styles of a workbook by id: an id is the style itself, so that equal ones are one. */
 export type StyleTable = Record<string, IStyleData>;
@@ -39,6 +45,7 @@ export function worksheetData(sheet: SheetState, styles: StyleTable): IWorksheet
     columnCount: columns,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    defaultStyle: DEFAULT_STYLE,
     freeze: freezeOf(sheet.properties),
     columnData: columnDataOf(sheet.columns),
     mergeData: mergesOf(sheet),
