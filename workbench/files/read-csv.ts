@@ -46,7 +46,8 @@ function csvRows(text: string, locale: string): string[][] {
   const plain = text.replace(/^\uFEFF/, '');
   const [line = '', delimiter = ''] = SEPARATOR_LINE.exec(plain) ?? [];
   const separators = gridLocale(locale).decimalMark === ',' ? [';', '\t', ','] : [',', '\t', ';'];
-  const { data } = Papa.parse<string[]>(plain.slice(line.length), {
+  // The library counts an empty last line when it guesses, and finds no separator in short files.
+  const { data } = Papa.parse<string[]>(plain.slice(line.length).trimEnd(), {
     delimiter,
     delimitersToGuess: separators,
   });
