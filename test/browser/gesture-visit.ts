@@ -74,8 +74,11 @@ interface Point {
   readonly y: number;
 }
 
-async function dragMouse({ mouse }: Page, from: Point, to: Point): Promise<void> {
+async function dragMouse(page: Page, from: Point, to: Point): Promise<void> {
+  const { mouse } = page;
   await mouse.move(from.x, from.y, { steps: 3 });
+  // The canvas finds out between frames what is under the mouse.
+  await page.waitForTimeout(150);
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();

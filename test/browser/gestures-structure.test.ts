@@ -78,6 +78,7 @@ describe('sheets', () => {
     await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
     expect(await ask('sheetNames')).toEqual(['Deals', 'Sheet1', 'Other']);
     await expect.poll(() => ask('shownSheet')).toBe('Sheet1');
+    expect(await ask('activeSheet')).toBe('Sheet1');
   });
 
   it('are renamed by a double click on their tab', async () => {

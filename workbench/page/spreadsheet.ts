@@ -14,12 +14,14 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import { AutoFillUIController } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Area, GridContent, SheetId } from '../grid/grid';
 import { sheetIdOf, subUnitIdOf } from '../univer/painted-workbook';
 import { setShownLocale } from '../univer/shown-locale';
 import { createUniverGrid, type UniverGrid } from '../univer/univer-grid';
 import { cellRectangle, cellsWindow, type Rectangle, watchMoves } from './cell-rectangle';
+import { type CanvasPlace, showPromptly } from './prompt-layout';
 import type { CommandRouting } from './routed-commands';
 import { startUniver } from './start-univer';
 import type { Language } from './words/language';
@@ -69,10 +71,12 @@ export function mountSpreadsheet(
   { content, locale, language }: SpreadsheetOptions,
 ): SpreadsheetView {
   const routing: CommandRouting = { router: null };
-  const univer = startUniver(container, language, routing);
+  const place: CanvasPlace = { element: null, listener: null };
+  const univer = startUniver(container, language, routing, place);
   const injector = univer.__getInjector();
   setShownLocale(injector, locale);
   const grid = createUniverGrid(univer, content);
+  showPromptly(injector, grid.unitId, place);
   return {
     grid,
     container,
@@ -124,7 +128,7 @@ function viewMethods(container: HTMLElement, injector: Injector, grid: UniverGri
         if (id !== null) listener(id);
       });
     },
-    ready: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    ready: whenReady(injector),
     focus: () => injector.get(ILayoutService).focus(),
   };
 }
@@ -179,6 +183,12 @@ function areaOf(workbook: Workbook, range: IRange): Area {
     rows: lastRow - firstRow + 1,
     columns: lastColumn - firstColumn + 1,
   };
+}
+
+/** Univer would listen to dragged corners three seconds later. */
+async function whenReady(injector: Injector): Promise<void> {
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  injector.get(AutoFillUIController);
 }
 
 /** Univer makes the canvas some time after the workbook. */

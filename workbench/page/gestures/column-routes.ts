@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import {
   CancelFrozenCommand,
   DeltaColumnWidthCommand,
@@ -24,7 +25,7 @@ const LEAST_WIDTH = 20;
 export function columnRoutes(gestures: Gestures): Routes {
   const { view } = gestures;
   const keepHeight = handled(() => gestures.refuse('row heights'));
-  const fit = handled(() => fitColumns(gestures));
+  const fit = handled(({ ranges }: Columns) => fitColumns(gestures, ranges));
   return {
     [DeltaColumnWidthCommand.id]: handled((params: IDeltaColumnWidthCommandParams) =>
       drag(gestures, params),
@@ -87,11 +88,19 @@ function drag({ view, world }: Gestures, { anchorCol, deltaX }: IDeltaColumnWidt
   world.change((grid) => grid.updateColumns(sheet, first, count, { widthPixels }));
 }
 
-function fitColumns({ view, world }: Gestures): void {
-  const areas = view.selections();
+interface Columns {
+  /** Columns whose border was double-clicked; the selected ones unless said. */
+  readonly ranges?: readonly IRange[];
+}
+
+function fitColumns({ view, world }: Gestures, ranges?: readonly IRange[]): void {
+  const sheet = view.activeSheet();
+  const blocks = ranges
+    ? ranges.map(({ startColumn, endColumn }) => [startColumn + 1, endColumn + 1] as const)
+    : view.selections().map(({ column, columns }) => [column, column + columns - 1] as const);
   world.change((grid) => {
-    for (const { sheet, column, columns } of areas) {
-      for (let each = column; each < column + columns; each++) {
+    for (const [first, last] of blocks) {
+      for (let each = first; each <= last; each++) {
         const widthPixels = Math.max(LEAST_WIDTH, fittingWidth(grid, sheet, each, view.locale));
         grid.updateColumns(sheet, each, 1, { widthPixels });
       }

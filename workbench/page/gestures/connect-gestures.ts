@@ -28,6 +28,8 @@ export function connectGestures(view: SpreadsheetView, world: GestureWorld): voi
     },
   };
   showEditedCells(view);
+  if (view.activeSheet() !== world.activeSheet()) view.showSheet(world.activeSheet());
+  view.onShowSheet((sheet) => world.activate(sheet));
   addSortMenu(gestures);
   const routes = new Map(Object.entries(allRoutes(gestures)));
   view.routing.router = (id, params, proceed) => {

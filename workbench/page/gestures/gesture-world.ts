@@ -5,7 +5,10 @@ import type { SpreadsheetView } from '../spreadsheet';
 import type { Refusal } from './refusal-words';
 
 /** What gestures need of the world. */
-export type GestureWorld = Pick<World, keyof CellGestures | keyof StructureGestures>;
+export type GestureWorld = Pick<
+  World,
+  keyof CellGestures | keyof StructureGestures | 'activeSheet' | 'activate'
+>;
 
 /** A spreadsheet whose gestures reach a world. */
 export interface Gestures {

@@ -1,7 +1,11 @@
 import { BooleanNumber, HorizontalAlign, type IColorStyle, WrapStrategy } from '@univerjs/core';
 import { type ISetStyleCommandParams, SetStyleCommand } from '@univerjs/sheets';
 import { SheetDeleteNoteCommand, SheetUpdateNoteCommand } from '@univerjs/sheets-note';
-import { type ISetNumfmtCommandParams, SetNumfmtCommand } from '@univerjs/sheets-numfmt';
+import {
+  type ISetNumfmtCommandParams,
+  SetCurrencyCommand,
+  SetNumfmtCommand,
+} from '@univerjs/sheets-numfmt';
 import type { Area, CellAttachments, Grid } from '../../grid/grid';
 import { type Gestures, handled, type Routes } from './gesture-world';
 
@@ -21,6 +25,7 @@ export function lookRoutes(gestures: Gestures): Routes {
     [SetNumfmtCommand.id]: handled(({ values }: ISetNumfmtCommandParams) =>
       setFormats(gestures, values),
     ),
+    [SetCurrencyCommand.id]: handled(() => setCurrency(gestures)),
     [SheetUpdateNoteCommand.id]: handled(({ row, col, note }: NoteParams) => {
       const cell = cellAt(view.activeSheet(), row, col);
       world.change((grid) => grid.attach(cell, 'note', note.note || null));
@@ -45,6 +50,21 @@ function setFormats({ view, world }: Gestures, values: ISetNumfmtCommandParams['
   world.change((grid) => {
     for (const { row, col, pattern } of values) {
       grid.setFormats(cellAt(sheet, row, col), [[pattern ?? '']]);
+    }
+  });
+}
+
+/** Univer takes the currency from its own locale, which is English always. */
+function setCurrency({ view, world }: Gestures): void {
+  const pattern = view.locale === 'en_US' ? '"$"#,##0.00' : '#,##0.00" kr"';
+  const areas = view.selections();
+  world.change((grid) => {
+    for (const area of areas) {
+      const row = Array.from({ length: area.columns }, () => pattern);
+      grid.setFormats(
+        area,
+        Array.from({ length: area.rows }, () => row),
+      );
     }
   });
 }

@@ -10,6 +10,7 @@ export interface GesturePage {
   calls(): unknown[][];
   refusals(): readonly string[];
   sheetNames(): string[];
+  /** The sheet that the world holds for the one in front. */
   activeSheet(): string;
   /** What Univer has in front. */
   shownSheet(): string;

@@ -73,7 +73,9 @@ function recorded(of: World): World {
   return new Proxy(of, {
     get(target, name: keyof World) {
       const member = target[name];
-      if (typeof member !== 'function') return member;
+      if (typeof member !== 'function' || name === 'activeSheet' || name === 'activate') {
+        return member;
+      }
       return (...args: never[]) => {
         calls.push([name, ...args.filter((arg) => typeof arg !== 'function')]);
         return (member as (...args: never[]) => unknown)(...args);
@@ -108,7 +110,7 @@ const page: GesturePage = {
   calls: () => calls.splice(0),
   refusals: () => world.screen.refusals,
   sheetNames: () => view.grid.sheets().map(({ name }) => name),
-  activeSheet: nameOfActive,
+  activeSheet: () => view.grid.sheets().find(({ id }) => id === world.activeSheet())?.name ?? '',
   shownSheet: () => workbook?.getActiveSheet().getName() ?? '',
 };
 
