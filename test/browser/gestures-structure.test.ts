@@ -94,9 +94,16 @@ describe('sheets', () => {
 
 describe('what the workbench does not do', () => {
   it('is refused with a sentence and changes nothing', async () => {
-    const { page, ask, calls } = await pages.visit('?nb');
-    await page.getByText('Deals', { exact: true }).dragTo(page.getByText('Other', { exact: true }));
-    expect(await ask('sheetNames')).toEqual(['Deals', 'Other']);
+    const { page, ask, click, cell, calls } = await pages.visit('?nb');
+    await click('A3');
+    const { x, y, height } = await ask('rectangle', 'A3');
+    await page.mouse.move(x, y - height / 2, { steps: 3 });
+    await page.waitForTimeout(150);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 5 * height, { steps: 8 });
+    await page.mouse.up();
+    await page.getByText('Celler flyttes ikke ved å dra her.').waitFor();
     expect(await calls()).toEqual([]);
+    expect(await cell('A3')).toMatchObject({ value: 'Deal 2', shown: 'Deal 2' });
   });
 });
