@@ -1,3 +1,4 @@
+import type { TopLevelFunction } from './apps-script/bundle';
 import type { WorldContent } from './apps-script/world-content';
 
 /** What the server hands the page, as JSON at /start.json. */
@@ -6,6 +7,8 @@ export interface StartContent {
   /** The page keeps its work under it, so that another start does not find this one's. */
   readonly key: string;
   readonly addon: AddonSource;
+  /** What the server has read of the bundle, for `adoptBundle`. */
+  readonly functions: readonly TopLevelFunction[];
   readonly content: WorldContent;
 }
 

@@ -20,4 +20,5 @@ export function makeSample(world: World): void {
   world.screen.answers.push('YES', 'OK');
   const { error } = world.menu('setUpSpreadsheet');
   if (error) throw new Error(`The sample could not be set up: ${error.message}`);
+  world.activate(world.content().grid.sheets[0]?.properties.id ?? 0);
 }

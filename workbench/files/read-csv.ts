@@ -47,7 +47,7 @@ function csvRows(text: string, locale: string): string[][] {
   const [line = '', delimiter = ''] = SEPARATOR_LINE.exec(plain) ?? [];
   const separators = gridLocale(locale).decimalMark === ',' ? [';', '\t', ','] : [',', '\t', ';'];
   // The library counts an empty last line when it guesses, and finds no separator in short files.
-  const { data } = Papa.parse<string[]>(plain.slice(line.length).trimEnd(), {
+  const { data } = Papa.parse<string[]>(plain.slice(line.length).replace(/[\r\n]+$/, ''), {
     delimiter,
     delimitersToGuess: separators,
   });

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { adoptBundle } from '../apps-script/bundle';
 import type { StartContent } from '../start-content';
 import { App, type AppActions } from './chrome/app';
 import { FatalPage } from './chrome/fatal-page';
@@ -20,6 +21,7 @@ async function startContent(): Promise<StartContent> {
 }
 
 function showApp(start: StartContent, content: StartContent['content']): void {
+  adoptBundle(start.addon.bundle, start.functions);
   const store = createStore(reducePage, INITIAL_STATE);
   const grid = document.createElement('div');
   const draw = (actions: AppActions | null) =>

@@ -17,9 +17,10 @@ import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { IMenuManagerService, UniverUIPlugin } from '@univerjs/ui';
+import { ILayoutService, IMenuManagerService, UniverUIPlugin } from '@univerjs/ui';
 import { registerGridPlugins } from '../univer/create-headless-univer';
 import { ShownMenus } from './menus-shown';
+import { type CanvasPlace, promptLayout } from './prompt-layout';
 import { type CommandRouting, routedCommandService } from './routed-commands';
 import { univerTexts } from './univer-texts';
 import type { Language } from './words/language';
@@ -32,6 +33,7 @@ export function startUniver(
   container: HTMLElement,
   language: Language,
   routing: CommandRouting,
+  place: CanvasPlace,
 ): Univer {
   const univer = new Univer({
     locale: LOCALE,
@@ -41,16 +43,19 @@ export function startUniver(
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   registerGridPlugins(univer);
-  registerInterface(univer, container);
+  registerInterface(univer, container, place);
   registerSheetInterface(univer);
   return univer;
 }
 
-function registerInterface(univer: Univer, container: HTMLElement): void {
+function registerInterface(univer: Univer, container: HTMLElement, place: CanvasPlace): void {
   univer.registerPlugin(UniverUIPlugin, {
     container,
     ribbonType: 'simple',
-    override: [[IMenuManagerService, { useClass: ShownMenus }]],
+    override: [
+      [IMenuManagerService, { useClass: ShownMenus }],
+      [ILayoutService, { useClass: promptLayout(place) }],
+    ],
     menu: {
       'univer.command.undo': { disabled: false },
       'univer.command.redo': { disabled: false },

@@ -1,4 +1,7 @@
-import { basename, extname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { loadBundle } from '../apps-script/bundle';
 import { createWorld, type World } from '../apps-script/world';
 import type { Grid } from '../grid/grid';
 import { createMemoryGrid } from '../grid/memory-grid';
@@ -29,7 +32,15 @@ export function spreadsheetStart(options: SpreadsheetOptions): StartContent {
   const file = typeof start === 'object' ? start.csv : null;
   const world = worldOn(gridOf(file, language), fileNameOf(start, language), options);
   if (start === 'sample') makeSample(world);
-  return { language, key: `${file ?? start} ${language}`, addon, content: world.content() };
+  const functions = [...loadBundle(addon.bundle).functions.values()];
+  return { language, key: keyOf(start, language), addon, functions, content: world.content() };
+}
+
+/** A file that was changed since is another start. */
+function keyOf(start: StartKind, language: ServerLanguage): string {
+  if (typeof start === 'string') return `${start} ${language}`;
+  const hash = createHash('sha256').update(readFileSync(start.csv)).digest('hex');
+  return `${resolve(start.csv)} ${hash.slice(0, 16)} ${language}`;
 }
 
 /** The sheet of a file, or an empty one with the name that Google gives the first. */

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dealsheetAddon, makeSample } from '../../../scripts/start/dealsheet-addon';
@@ -46,6 +48,24 @@ describe('what the workbench starts with', () => {
     const starts: StartKind[] = ['sample', 'empty', { csv: CSV }];
     const keys = starts.flatMap((start) => [startOf(start).key, startOf(start, 'nb').key]);
     expect(new Set(keys).size).toBe(6);
+  });
+
+  it('has another key when the file has changed since', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dealsheet-start-'));
+    const csv = join(folder, 'deals.csv');
+    const keys = ['a,b', 'a,b', 'a,c'].map((text) => {
+      writeFileSync(csv, text);
+      return startOf({ csv }).key;
+    });
+    rmSync(folder, { recursive: true });
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('names the functions of the add-on, and which of them cells can call', () => {
+    const { functions } = startOf('empty');
+    expect(functions).toContainEqual({ name: 'WEIGHTED_FORECAST', custom: true });
+    expect(functions).toContainEqual({ name: 'setUpSpreadsheet', custom: false });
   });
 
   it('survives JSON, for so the page gets it', () => {
