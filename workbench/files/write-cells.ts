@@ -31,7 +31,7 @@ export async function writeCells(
   formulaOf: (formula: FormulaContent) => string | null,
   pace: (share: number) => Promise<void>,
 ): Promise<SavedCells> {
-  const { rows, formulas, kept } = shownCells(sheet, formulaOf);
+  const { rows, formulas, kept } = await shownCells(sheet, formulaOf, () => pace(0));
   const formats = [...allRows(sheet.formats)];
   const attachments = [...allRows(sheet.attachments)];
   const count = Math.max(rows.length, formats.length, attachments.length);
@@ -61,14 +61,16 @@ interface ShownCells {
 }
 
 /** Values as they show, results and what they spill included. */
-function shownCells(
+async function shownCells(
   sheet: SheetContent,
   formulaOf: (formula: FormulaContent) => string | null,
-): ShownCells {
+  pause: () => Promise<void>,
+): Promise<ShownCells> {
   const rows = sheet.values.map((row) => row.slice());
   const formulas = new Map<string, string>();
   const kept = new Map<string, KeptFormula>();
-  for (const content of sheet.formulas) {
+  for (const [index, content] of sheet.formulas.entries()) {
+    if (index % SHOWN_ROWS === 0) await pause();
     const { row, column, formula } = content;
     const result = rowsOfResult(content);
     fill(rows, row, column, result);
