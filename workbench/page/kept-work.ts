@@ -14,15 +14,38 @@ function store(): UseStore {
 
 /** What was kept in this browser under a key; null if nothing was. */
 export async function keptWork(key: string): Promise<WorldContent | null> {
-  return (await get<WorldContent>(key, store())) ?? null;
+  const last = localStorage.getItem(lastKey(key));
+  if (last === null) return (await get<WorldContent>(key, store())) ?? null;
+  const content = JSON.parse(last) as WorldContent;
+  await keepWork(key, content);
+  return content;
 }
 
 /** Keeps a spreadsheet, in the place of what was kept under the key. */
-export const keepWork = (key: string, content: WorldContent): Promise<void> =>
-  set(key, content, store());
+export async function keepWork(key: string, content: WorldContent): Promise<void> {
+  await set(key, content, store());
+  localStorage.removeItem(lastKey(key));
+}
 
 /** Forgets what was kept under a key. */
-export const forgetWork = (key: string): Promise<void> => del(key, store());
+export async function forgetWork(key: string): Promise<void> {
+  localStorage.removeItem(lastKey(key));
+  await del(key, store());
+}
+
+const lastKey = (key: string): string => `dealsheet-workbench ${key}`;
+
+/**
+ * Keeps what was not written before the page is left, at once: the database would be cut off. A
+ * spreadsheet too large for this place (about 5 million characters) loses its last half second.
+ */
+function keepLast(key: string, content: WorldContent): void {
+  try {
+    localStorage.setItem(lastKey(key), JSON.stringify(content));
+  } catch {
+    localStorage.removeItem(lastKey(key));
+  }
+}
 
 /** Keeps a spreadsheet again and again as it changes. */
 export interface WorkKeeper {
@@ -33,7 +56,7 @@ export interface WorkKeeper {
 }
 
 /**
- * Keeps the work some time after each change, and at once when the page is hidden or left.
+ * Keeps the work some time after each change, and when the page is left.
  *
  * @param onTrouble hears when the browser keeps nothing, such as for want of room
  */
@@ -43,27 +66,30 @@ export function createWorkKeeper(
   onTrouble: (error: unknown) => void,
 ): WorkKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let open = false;
-  const keep = () => {
-    clearTimeout(timer);
-    if (!open) return;
-    open = false;
-    keepWork(key, content()).catch(onTrouble);
+  let changes = 0;
+  let kept = 0;
+  const keep = async () => {
+    const now = changes;
+    try {
+      await keepWork(key, content());
+      kept = Math.max(kept, now);
+    } catch (error) {
+      onTrouble(error);
+    }
   };
-  const leaving = () => document.visibilityState === 'hidden' && keep();
-  document.addEventListener('visibilitychange', leaving);
-  window.addEventListener('pagehide', keep);
+  const leave = () => {
+    if (kept < changes) keepLast(key, content());
+  };
+  window.addEventListener('pagehide', leave);
   return {
     changed() {
-      open = true;
+      changes += 1;
       clearTimeout(timer);
       timer = setTimeout(keep, DELAY_MS);
     },
     stop() {
-      open = false;
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', leaving);
-      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('pagehide', leave);
     },
   };
 }

@@ -40,7 +40,7 @@ export interface OpenPage extends ShownPage {
   readonly id: number;
 }
 
-export type ActivityKind = 'script' | 'calculation' | 'opening' | 'saving' | 'start';
+export type ActivityKind = 'script' | 'opening' | 'saving';
 
 /** Something that takes time. */
 export interface Activity {

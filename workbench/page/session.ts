@@ -1,3 +1,4 @@
+import type { WorldOptions } from '../apps-script/create-world-state';
 import type { World } from '../apps-script/world';
 import { createWorld } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
@@ -24,6 +25,8 @@ export interface Session {
   readonly keeper: WorkKeeper;
 }
 
+type PageStore = Store<PageState, PageAction>;
+
 /** Name of the person at the page. */
 export const OWNER = 'owner';
 
@@ -39,36 +42,15 @@ export function startSession(
   container: HTMLElement,
   start: StartContent,
   content: WorldContent,
-  store: Store<PageState, PageAction>,
+  store: PageStore,
 ): Session {
   const { language, addon } = start;
   const changes: { notify: () => void } = { notify: () => {} };
-  const mounted = mountSpreadsheet(container, {
-    content: content.grid,
-    locale: content.locale,
-    language,
-  });
+  const shown = { content: content.grid, locale: content.locale, language };
+  const mounted = mountSpreadsheet(container, shown);
   const view = { ...mounted, grid: watchedGrid(mounted.grid, () => changes.notify()) };
-  const showMenus = () =>
-    store.dispatch({
-      type: 'menus changed',
-      menus: addonMenus(world.screen.menus, (name) => world.menu(name)),
-    });
-  const world = createWorld({
-    ...addon,
-    realms: frameRealms,
-    grid: view.grid,
-    content,
-    clock: CLOCK,
-    switches: store.state().controls.switches,
-    user: { name: OWNER, locale: language },
-    latency: () => latencyOf(store.state().controls),
-    pauses: createPauses(store),
-    watch: createWatch(store, { onMenus: showMenus, onSheet: view.showSheet }),
-  });
+  const world = openWorld(view, { ...addon, content }, store);
   const keeper = keptSession(start.key, world, store, language);
-  view.onShowSheet((sheet) => world.activate(sheet));
-  showFirst(view, world.activeSheet());
   connectGestures(view, world);
   const charts = mountCharts(view);
   const drawCharts = onceAFrame(charts.update);
@@ -81,6 +63,33 @@ export function startSession(
   return { view, world, keeper };
 }
 
+/** The emulator over the grid, as live as the page, with the sheet in front that was. */
+function openWorld(
+  view: SpreadsheetView,
+  source: Pick<WorldOptions, 'bundle' | 'manifest' | 'files' | 'scriptName' | 'content'>,
+  store: PageStore,
+): World {
+  const onMenus = () =>
+    store.dispatch({
+      type: 'menus changed',
+      menus: addonMenus(world.screen.menus, (name) => world.menu(name)),
+    });
+  const world = createWorld({
+    ...source,
+    realms: frameRealms,
+    grid: view.grid,
+    clock: CLOCK,
+    switches: store.state().controls.switches,
+    user: { name: OWNER, locale: view.language },
+    latency: () => latencyOf(store.state().controls),
+    pauses: createPauses(store),
+    watch: createWatch(store, { owner: OWNER, onMenus, onSheet: view.showSheet }),
+  });
+  view.onShowSheet((sheet) => world.activate(sheet));
+  showFirst(view, world.activeSheet());
+  return world;
+}
+
 /** Shows the sheet that was in front; a script may have hidden it since. */
 function showFirst(view: SpreadsheetView, active: SheetId): void {
   const visible = view.grid.sheets().filter(({ hidden }) => !hidden);
@@ -91,7 +100,7 @@ function showFirst(view: SpreadsheetView, active: SheetId): void {
 function keptSession(
   key: string,
   world: World,
-  { dispatch }: Store<PageState, PageAction>,
+  { dispatch }: PageStore,
   language: StartContent['language'],
 ): WorkKeeper {
   let told = false;

@@ -8,11 +8,20 @@ import type { Store } from './store';
 
 /** What the world's events reach besides the store. */
 export interface WatchedWorld {
+  /** Name of the person at the page. */
+  readonly owner: string;
   /** The menus of the script have changed. */
   onMenus(): void;
   /** A script shows another sheet. */
   onSheet(sheet: number): void;
 }
+
+const SHOWN_TO_ONE: ReadonlySet<WorldEvent['kind']> = new Set([
+  'toast',
+  'sidebar',
+  'dialog',
+  'active sheet',
+]);
 
 /** Enters what happens in the world into the page's state. */
 export function createWatch(
@@ -21,7 +30,12 @@ export function createWatch(
 ): (event: WorldEvent) => void {
   const { dispatch } = store;
   let ids = 0;
+  let running: ExecutionRecord | null = null;
   return (event) => {
+    if (event.kind === 'execution') running = event.record;
+    // What a script shows, it shows to the person who has started it.
+    const elsewhere = running !== null && running.user !== reach.owner;
+    if (elsewhere && SHOWN_TO_ONE.has(event.kind)) return;
     switch (event.kind) {
       case 'toast':
         return dispatch({ type: 'toast shown', toast: { ...event.toast, id: ++ids } });

@@ -8,10 +8,8 @@ const PATIENCE_MS = 500;
 
 const KINDS: Record<ActivityKind, keyof DialogWords & `${string}`> = {
   script: 'runningScript',
-  calculation: 'calculating',
   opening: 'openingFile',
   saving: 'savingFile',
-  start: 'starting',
 };
 
 interface BusyBarProps {

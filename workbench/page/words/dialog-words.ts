@@ -12,10 +12,8 @@ export interface DialogWords {
   /** How a window is moved without a mouse. */
   readonly moveHint: string;
   readonly runningScript: string;
-  readonly calculating: string;
   readonly openingFile: string;
   readonly savingFile: string;
-  readonly starting: string;
   readonly cancel: string;
   readonly dismiss: string;
 }
@@ -30,10 +28,8 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     notifications: 'Messages',
     moveHint: 'Drag to move, or use the arrow keys',
     runningScript: 'Running script',
-    calculating: 'Calculating formulas',
     openingFile: 'Opening the file',
     savingFile: 'Writing the file',
-    starting: 'Opening the spreadsheet',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
   },
@@ -46,10 +42,8 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     notifications: 'Meldinger',
     moveHint: 'Dra for å flytte, eller bruk piltastene',
     runningScript: 'Kjører skript',
-    calculating: 'Regner ut formler',
     openingFile: 'Åpner filen',
     savingFile: 'Skriver filen',
-    starting: 'Åpner regnearket',
     cancel: 'Avbryt',
     dismiss: 'Skjul',
   },

@@ -3,7 +3,6 @@ import type { Language } from './language';
 /** Words of the page as a whole: loading, failing, starting over. */
 export interface PageWords {
   readonly untitled: string;
-  readonly loading: string;
   readonly fatalTitle: string;
   readonly fatalRemedy: string;
   readonly reload: string;
@@ -11,14 +10,12 @@ export interface PageWords {
   readonly startOverQuestion: string;
   readonly startOverTitle: string;
   readonly unknownFile: (name: string) => string;
-  readonly unreadableFile: (name: string, reason: string) => string;
   readonly notSaved: (reason: string) => string;
 }
 
 export const PAGE_WORDS: Record<Language, PageWords> = {
   en: {
     untitled: 'Untitled spreadsheet',
-    loading: 'Loading the workbench',
     fatalTitle: 'The workbench has stopped',
     fatalRemedy:
       'Reload the page. If it stops again, start over: that clears the spreadsheet kept in this browser and begins with the content the server was started with.',
@@ -28,13 +25,11 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       'Everything in this spreadsheet is cleared, and the page begins again with the content the server was started with. This cannot be undone.',
     startOverTitle: 'Start over?',
     unknownFile: (name) => `“${name}” is neither a .csv nor an .xlsx file.`,
-    unreadableFile: (name, reason) => `“${name}” cannot be opened: ${reason}`,
     notSaved: (reason) =>
       `The spreadsheet cannot be kept in this browser: ${reason}. It is lost when you close the page; save it as .xlsx.`,
   },
   nb: {
     untitled: 'Regneark uten navn',
-    loading: 'Laster arbeidsbenken',
     fatalTitle: 'Arbeidsbenken har stoppet',
     fatalRemedy:
       'Last siden på nytt. Stopper den igjen, begynn på nytt: Da tømmes regnearket som er lagret i denne nettleseren, og siden begynner med innholdet serveren ble startet med.',
@@ -44,7 +39,6 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       'Alt i dette regnearket tømmes, og siden begynner på nytt med innholdet serveren ble startet med. Dette kan ikke angres.',
     startOverTitle: 'Begynne på nytt?',
     unknownFile: (name) => `«${name}» er verken en .csv- eller en .xlsx-fil.`,
-    unreadableFile: (name, reason) => `«${name}» kan ikke åpnes: ${reason}`,
     notSaved: (reason) =>
       `Regnearket kan ikke lagres i denne nettleseren: ${reason}. Det går tapt når du lukker siden; lagre det som .xlsx.`,
   },

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import {
+  createRecord,
+  type ExecutionRecord,
+} from '../../../workbench/apps-script/execution-record';
+import { reducePage } from '../../../workbench/page/page-action';
+import { INITIAL_STATE } from '../../../workbench/page/page-state';
+import { createStore } from '../../../workbench/page/store';
+import { createPauses, createWatch } from '../../../workbench/page/world-watch';
+
+function watched() {
+  const store = createStore(reducePage, INITIAL_STATE);
+  const sheets: number[] = [];
+  const watch = createWatch(store, {
+    owner: 'owner',
+    onMenus: () => undefined,
+    onSheet: (sheet) => sheets.push(sheet),
+  });
+  return { store, watch, sheets };
+}
+
+const record = (more: Partial<ExecutionRecord> = {}): ExecutionRecord => ({
+  ...createRecord({
+    id: 1,
+    context: 'MENU',
+    authMode: 'FULL',
+    functionName: 'count',
+    user: 'owner',
+    startedAtMs: 5,
+    state: 'running',
+  }),
+  ...more,
+});
+
+const toast = { kind: 'toast', toast: { title: '', message: 'M', seconds: 5 } } as const;
+
+describe('what happens in the world', () => {
+  it('is entered as it was when it happened', () => {
+    const { store, watch } = watched();
+    const running = record();
+    watch({ kind: 'execution', record: running });
+    running.calls.push('Range.getValue');
+    expect(store.state().executions[0]?.calls).toEqual([]);
+    expect(store.state().activities).toEqual([
+      { id: 'execution 1', kind: 'script', name: 'count' },
+    ]);
+    watch({ kind: 'execution', record: { ...running, state: 'ended' } });
+    expect(store.state().executions[0]?.calls).toEqual(['Range.getValue']);
+    expect(store.state().activities).toEqual([]);
+  });
+
+  it('keeps the stack of an error, which is not enumerable', () => {
+    const { store, watch } = watched();
+    const error = { name: 'E', message: 'M' };
+    Object.defineProperty(error, 'stack', { value: 'at f' });
+    watch({ kind: 'execution', record: record({ state: 'ended', error }) });
+    expect(store.state().executions[0]?.error).toEqual({ name: 'E', message: 'M', stack: 'at f' });
+  });
+
+  it('says nothing runs while only a formula is calculated', () => {
+    const { store, watch } = watched();
+    watch({ kind: 'execution', record: record({ context: 'CUSTOM_FUNCTION' }) });
+    expect(store.state().activities).toEqual([]);
+  });
+
+  it('shows toasts and sheets to the person whose script it is, and not to others', () => {
+    const { store, watch, sheets } = watched();
+    watch({ kind: 'execution', record: record({ user: 'Kari' }) });
+    watch(toast);
+    watch({ kind: 'active sheet', sheet: 3 });
+    expect([store.state().toasts.length, sheets]).toEqual([0, []]);
+    watch({ kind: 'execution', record: record({ id: 2 }) });
+    watch(toast);
+    watch({ kind: 'active sheet', sheet: 3 });
+    expect([store.state().toasts.length, sheets]).toEqual([1, [3]]);
+  });
+
+  it('uses up planned failures with the first script that runs, and lost events one by one', () => {
+    const { store, watch } = watched();
+    store.dispatch({ type: 'controls changed', change: { failing: 2, dropping: 2 } });
+    watch({ kind: 'execution', record: record({ state: 'waiting' }) });
+    expect(store.state().controls.failing).toBe(2);
+    watch({ kind: 'execution', record: record() });
+    watch({ kind: 'edit event lost' });
+    expect(store.state().controls).toMatchObject({ failing: 0, dropping: 1 });
+  });
+});
+
+describe('a script that pauses', () => {
+  it('goes on with what the person answers', async () => {
+    const { store } = watched();
+    const pauses = createPauses(store);
+    const question = { kind: 'prompt', title: 'T', message: 'M', buttons: 'OK' } as const;
+    const reply = pauses({ kind: 'question', question });
+    store.state().questions[0]?.answer({ button: 'OK', text: 'Ås' });
+    expect(await reply).toEqual({ button: 'OK', text: 'Ås' });
+  });
+
+  it('goes on when the time has passed', async () => {
+    const { store } = watched();
+    const before = performance.now();
+    expect(await createPauses(store)({ kind: 'time', milliseconds: 30 })).toBe(undefined);
+    expect(performance.now() - before).toBeGreaterThanOrEqual(29);
+  });
+});
