@@ -100,7 +100,12 @@ const columnFormats = (language: Language): Partial<Record<ColumnKey, string>> =
 
 const dayFormat = (language: Language): string => (language === 'nb' ? 'dd.mm.yyyy' : 'yyyy-mm-dd');
 
-const WIDE_FIELDS: readonly ColumnKey[] = ['name', 'company', 'nextStep'];
+const WIDTH_PIXELS: Partial<Record<ColumnKey, number>> = {
+  name: 180,
+  company: 180,
+  stage: 150,
+  nextStep: 180,
+};
 
 function writeNewHeaders(sheet: SheetId, plan: SetUpPlan, platform: Platform): void {
   const { newHeaders, columns } = plan.deals;
@@ -112,7 +117,8 @@ function writeNewHeaders(sheet: SheetId, plan: SetUpPlan, platform: Platform): v
     if (at < column || at >= column + texts.length) continue;
     const numberFormat = formats[key];
     if (numberFormat) platform.layout.style(below(sheet, at, plan), { numberFormat });
-    if (WIDE_FIELDS.includes(key)) platform.layout.setWidth(sheet, at, 180);
+    const widthPixels = WIDTH_PIXELS[key];
+    if (widthPixels) platform.layout.setWidth(sheet, at, widthPixels);
   }
   platform.layout.style(area, { bold: true });
   platform.workbook.write(area, [texts]);

@@ -18,7 +18,8 @@ const TABLE_COLUMNS = 10;
 /** First column of the block that the chart reads: stage, spacer, deals, deals of the bottleneck. */
 export const CHART_BLOCK = { column: TABLE_COLUMNS + 1, columns: 4 } as const;
 
-const LONGEST_BAR_CHARACTERS = 20;
+/** As many as a column of Google's usual width shows. */
+const LONGEST_BAR_CHARACTERS = 10;
 
 /**
  * The Funnel tab: a sentence on the bottleneck, a row for each open stage and won, the deals that
@@ -59,7 +60,7 @@ export function funnelTab(
         { column: 8, columns: 1, pattern: PERCENT_PATTERN },
         { column: 10, columns: 1, pattern: AMOUNT_PATTERN },
       ],
-      wide: { column: 1, widthPixels: 180 },
+      wide: { column: 1, widthPixels: 230 },
     },
   };
 }
@@ -91,7 +92,9 @@ const stageCells = (row: FunnelRow, longest: number): CellWrite[] => [
 
 /** A bar that also shows on a phone, where charts are small; what is not nothing has some length. */
 const bar = (entered: number, longest: number): string =>
-  '█'.repeat(Math.ceil((entered / longest) * LONGEST_BAR_CHARACTERS));
+  halves(Math.ceil((entered / longest) * LONGEST_BAR_CHARACTERS * 2));
+
+const halves = (count: number): string => '█'.repeat(Math.floor(count / 2)) + '▌'.repeat(count % 2);
 
 /** The spacer centres the bar; of the two last cells one is empty, so that each has one colour. */
 function chartCells({ stage, deals }: FunnelRow, longest: number, found: Bottleneck): CellWrite[] {

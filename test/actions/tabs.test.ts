@@ -23,7 +23,7 @@ describe('the menu’s tabs', () => {
     expect(tabNames(world).slice(-4)).toEqual(TABS);
     expect(rowWith(world, 'Forecast', 'Total').slice(1, 4)).toEqual([2, 300_000, 100_000]);
     expect(rowWith(world, 'Funnel', 'Qualification').slice(1, 7)).toEqual([
-      ...[3, '█'.repeat(20), 2, 0, 0, 1],
+      ...[3, '█'.repeat(10), 2, 0, 0, 1],
     ]);
     expect(rowWith(world, 'History', 'Dune', 2).slice(3, 6)).toEqual(['First seen', null, 'Lost']);
     expect(rowWith(world, 'Check', 'Acme', 1).slice(2, 5)).toEqual(['Proposal', 'Kari', 0]);

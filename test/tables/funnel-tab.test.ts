@@ -29,11 +29,17 @@ describe('funnelTab', () => {
   it('has a row for each stage, with a bar on the scale of the longest', () => {
     const rows = tabOf(TEN).slice(FUNNEL_HEADER_ROW, FUNNEL_HEADER_ROW + 4);
     expect(rows.map((row) => row.slice(0, 10))).toEqual([
-      ['Leads', 10, '█'.repeat(20), 6, 2, 0, 2, 6 / 8, 10, 1000],
-      ['Needs', 6, '█'.repeat(12), 3, 2, 0, 1, 3 / 5, 10, 600],
-      ['Proposal', 3, '█'.repeat(6), 2, 0, 0, 1, 1, 11, 300],
-      ['Signed', 2, '█'.repeat(4), 0, 0, 0, 2, null, null, 200],
+      ['Leads', 10, '██████████', 6, 2, 0, 2, 6 / 8, 10, 1000],
+      ['Needs', 6, '██████', 3, 2, 0, 1, 3 / 5, 10, 600],
+      ['Proposal', 3, '███', 2, 0, 0, 1, 1, 11, 300],
+      ['Signed', 2, '██', 0, 0, 0, 2, null, null, 200],
     ]);
+  });
+
+  it('ends a bar in half a character where it fills no whole one', () => {
+    const four = [IN, IN_NEEDS, IN_NEEDS, IN_NEEDS].map((steps) => makeHistory(steps, {}));
+    const rows = tabOf(four).slice(FUNNEL_HEADER_ROW, FUNNEL_HEADER_ROW + 3);
+    expect(rows.map((row) => row[2])).toEqual(['██████████', '███████▌', '']);
   });
 
   it('centres the bars of the chart with a spacer on each side', () => {
