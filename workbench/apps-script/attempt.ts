@@ -1,11 +1,12 @@
 import type { Run } from './create-execution';
 import { ExecutionEnd, NotEmulatedError, PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
-import type { RecordedError } from './execution-record';
+import type { ExecutionRecord, RecordedError } from './execution-record';
 import type { Job } from './job';
 import type { Realm } from './realm';
 import { releaseLocks } from './release-locks';
 import { installServices } from './services';
+import type { WorldState } from './world-state';
 
 /**
  * Runs the function of an execution in its realm, until it returns, throws or has to wait; gives what
@@ -48,6 +49,21 @@ export function finish({ execution, state, job }: Run, thrown: unknown): void {
   if (cause !== undefined) record.error = described(execution.realm, cause);
   execution.realm.end();
   record.elapsedMs = world.clock.now - record.startedAtMs;
+  record.state = 'ended';
+  job.after?.(record);
+  world.watch({ kind: 'execution', record });
+}
+
+interface Unbegun {
+  readonly job: Job;
+  readonly record: ExecutionRecord;
+  readonly end: ExecutionEnd;
+}
+
+/** An execution that was cancelled before it began has done nothing. */
+export function finishUnbegun(world: WorldState, { job, record, end }: Unbegun): void {
+  record.killed = true;
+  record.error = { name: 'Exception', message: end.message };
   record.state = 'ended';
   job.after?.(record);
   world.watch({ kind: 'execution', record });

@@ -98,6 +98,7 @@ export function createWorldState(options: WorldOptions): WorldState {
     executions: [],
     lastExecution: 0,
     open: new Set(),
+    cancels: new Map(),
     pauses: options.pauses ?? null,
     latency: options.latency ?? (() => 0),
     watch: options.watch ?? (() => undefined),

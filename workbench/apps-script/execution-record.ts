@@ -51,8 +51,10 @@ export interface ExecutionRecord {
   readonly log: string[];
   /** What ended the run, if it did not return. */
   error?: RecordedError;
-  /** Ended from outside, by a fault or by running too long. */
+  /** Ended from outside, by a fault, by running too long or by being cancelled. */
   killed: boolean;
+  /** A person has cancelled it. */
+  cancelled?: boolean;
   /** Virtual milliseconds from start to end. */
   elapsedMs: number;
   /** Virtual time of the start, milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import type { ExecutionRecord } from './execution-record';
 import type { Alert, ButtonName } from './screen';
 
 /** An alert or prompt before it is answered. */
@@ -19,5 +20,11 @@ export type Reply =
   | { readonly button: ButtonName; readonly text?: string }
   | undefined;
 
-/** Lets people answer and time pass; the reply is looked at for questions only. */
-export type Pauses = (pause: Exclude<Pause, { readonly kind: 'calculation' }>) => Promise<Reply>;
+/**
+ * Lets people answer and time pass; the reply is looked at for questions only. When the execution is
+ * cancelled (`World.cancel`), nobody waits for it any more.
+ */
+export type Pauses = (
+  pause: Exclude<Pause, { readonly kind: 'calculation' }>,
+  record: ExecutionRecord,
+) => Promise<Reply>;

@@ -1,5 +1,6 @@
-import { attempt, finish } from './attempt';
+import { attempt, finish, finishUnbegun } from './attempt';
 import { calculated } from './calculation';
+import { type Cancellation, createCancellation } from './cancellation';
 import { createExecution, createRealm, type Run } from './create-execution';
 import type { ExecutionRecord } from './execution-record';
 import type { Job } from './job';
@@ -23,7 +24,8 @@ export function startExecution(
   const { pauses, user } = world;
   if (!pauses) return runExecution(world, job);
   const record = enroll(world, job, 'waiting');
-  const ended = live(world, { job, record, user, pauses, after })
+  const cancellation = createCancellation(world, record);
+  const ended = live(world, { job, record, user, pauses, after, cancellation })
     .catch((error: unknown) => reportTrouble(world, error))
     .finally(() => world.open.delete(ended));
   world.open.add(ended);
@@ -37,26 +39,45 @@ interface Start {
   readonly user: User;
   readonly pauses: Pauses;
   readonly after: Promise<void> | undefined;
+  readonly cancellation: Cancellation;
 }
 
 async function live(world: WorldState, start: Start): Promise<void> {
-  const { job, record, user, pauses, after } = start;
+  const { job, record, user, after, cancellation } = start;
+  await cancellation.unless(mayStart(world, start));
+  record.startedAtMs = world.clock.now;
+  const end = cancellation.end();
+  if (end) {
+    world.cancels.delete(record.id);
+    finishUnbegun(world, { job, record, end });
+    // What waits for this one waits for those before it as well.
+    return after;
+  }
+  const run = createExecution(world, job, record, user);
+  cancellation.onCancel((cause) => {
+    run.state.ended ??= cause;
+  });
+  finish(run, await outcome(run, start));
+  world.cancels.delete(record.id);
+  await calculated(world);
+}
+
+/** When those before are over, Google has taken its time, and the sheet is calculated. */
+async function mayStart(world: WorldState, { record, pauses, after }: Start): Promise<void> {
   await after;
   const latency = world.latency();
-  if (latency > 0) await pauses({ kind: 'time', milliseconds: latency });
-  await calculated(world);
-  record.startedAtMs = world.clock.now;
-  const run = createExecution(world, job, record, user);
-  finish(run, await outcome(run, pauses));
+  if (latency > 0) await pauses({ kind: 'time', milliseconds: latency }, record);
   await calculated(world);
 }
 
 /** What an execution ended by after all its pauses; undefined when it returned. */
-async function outcome(run: Run, pauses: Pauses): Promise<unknown> {
+async function outcome(run: Run, { pauses, cancellation }: Start): Promise<unknown> {
   try {
     let cause = begin(run);
     for (let pause = run.journal.pause(); pause; pause = run.journal.pause()) {
-      run.journal.resume(await paused(run, pause, pauses));
+      const reply = await cancellation.unless(paused(run, pause, pauses));
+      if (run.state.ended) return run.state.ended;
+      run.journal.resume(reply);
       run.execution.realm = createRealm(run.execution);
       cause = begin(run);
     }
@@ -88,14 +109,14 @@ async function paused(run: Run, pause: Pause, pauses: Pauses): Promise<Reply> {
     return undefined;
   }
   if (pause.kind === 'lock') {
-    await Promise.race([pauses(pause), lockReleased(world)]);
+    await Promise.race([pauses(pause, record), lockReleased(world)]);
     return undefined;
   }
   const since = world.clock.now;
   if (pause.kind === 'question') {
     world.watch({ kind: 'question asked', question: pause.question, record });
   }
-  const reply = await pauses(pause);
+  const reply = await pauses(pause, record);
   if (pause.kind === 'question') run.state.correctionMs -= world.clock.now - since;
   return reply;
 }

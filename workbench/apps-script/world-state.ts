@@ -50,6 +50,8 @@ export interface WorldState {
   lastExecution: number;
   /** Executions of a live world that are not over. */
   readonly open: Set<Promise<void>>;
+  /** How to cancel each of them, by the number of its record. */
+  readonly cancels: Map<number, () => void>;
   /** Lets people answer and time pass; null when everything happens at once. */
   readonly pauses: Pauses | null;
   latency(): number;

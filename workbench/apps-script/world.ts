@@ -54,6 +54,14 @@ export interface World extends CellGestures, StructureGestures, MenuGestures {
   readonly faults: Faults;
   readonly clock: { now: number };
   readonly switches: Switches;
+  /**
+   * Ends an execution of a live world that waits, runs or pauses, as "Cancel" does in Google's bar:
+   * its locks are free, writes that wait are lost, and what it has written stays.
+   *
+   * @param record number of its record
+   * @returns whether there was such an execution
+   */
+  cancel(record: number): boolean;
   /** The next edit events are lost. */
   dropNextEvents(count: number): void;
   /** While an execution runs: of the gestures' events the first two wait, the others are lost [37]. */
@@ -95,6 +103,11 @@ export function createWorld(options: WorldOptions): World {
     faults: world.faults,
     clock: world.clock,
     switches: world.switches,
+    cancel(record) {
+      const cancel = world.cancels.get(record);
+      cancel?.();
+      return cancel !== undefined;
+    },
     dropNextEvents: events.dropNext,
     busy: (run) => gesture(world, () => events.busy(run)),
     area: (sheetName, a1) => namedArea(world, sheetName, a1),
