@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import { MENU_WORDS } from '../../workbench/page/words/menu-words';
 
 /** The page around the grid, as a person uses it. */
 export interface ChromePage {
@@ -11,7 +12,8 @@ export interface ChromePage {
   button(name: string): Locator;
 }
 
-export function chromePage(page: Page): ChromePage {
+export function chromePage(page: Page, language: 'en' | 'nb' = 'en'): ChromePage {
+  const { file, downloadCsv } = MENU_WORDS[language];
   const entry = (name: string) =>
     page.locator('[role^=menuitem]').filter({ has: page.getByText(name, { exact: true }) });
   const choose = async (...labels: readonly string[]) => {
@@ -26,7 +28,7 @@ export function chromePage(page: Page): ChromePage {
     choose,
     async csv() {
       const download = page.waitForEvent('download');
-      await choose('File', 'Download this tab as CSV');
+      await choose(file, downloadCsv);
       const text = readFileSync(await (await download).path(), 'utf8');
       return text.replace(/^\uFEFF/, '').split('\r\n');
     },
