@@ -18,7 +18,7 @@ export function chartCellsOf(content: GridContent): ChartCells {
   });
   return {
     value: (sheet, row, column) => grid().values(cell(sheet, row, column))[0]?.[0] ?? null,
-    format: (sheet, row, column) => grid().formats(cell(sheet, row, column))[0]?.[0] ?? '',
+    format: (sheet, row, column) => grid().shownFormats(cell(sheet, row, column))[0]?.[0] ?? '',
     lastRow: (sheet) =>
       content.sheets.some(({ properties }) => properties.id === sheet)
         ? grid().lastCell(sheet).row

@@ -1,6 +1,6 @@
 import { FileError } from './file-error';
 import { xmlAttributes, xmlElements } from './xml-text';
-import { partOfText, textOfPart, type ZipPart, zipOfParts, zipParts } from './zip-file';
+import { openZip, partOfText, type ZipFile, zipOfParts } from './zip-file';
 
 /** The XML parts of an Excel file that the library gives no access to, or only slowly. */
 export interface ExcelPackage {
@@ -29,16 +29,19 @@ const ENCRYPTED = 'EncryptedPackage';
  *
  * @throws FileError for a file with a password, an .xls file, a damaged file, or another file
  */
-export async function readPackage(bytes: Uint8Array<ArrayBuffer>): Promise<ExcelPackage> {
+export async function readPackage(
+  bytes: Uint8Array,
+  pause: () => Promise<void>,
+): Promise<ExcelPackage> {
   if (bytes.length === 0) throw new FileError('empty');
   if (OLD_OFFICE.every((byte, i) => bytes[i] === byte)) {
     throw new FileError(isEncrypted(bytes) ? 'password' : 'oldExcel');
   }
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileError('notExcel');
-  const parts = zipParts(bytes);
-  const workbook = workbookPath(await text(parts, '_rels/.rels'));
-  if (workbook === null || !parts.has(workbook)) throw new FileError('notExcel');
-  return packageOf(parts, workbook);
+  const zip = openZip(bytes);
+  const workbook = workbookPath(zip.text('_rels/.rels'));
+  if (workbook === null || !zip.names.has(workbook)) throw new FileError('notExcel');
+  return packageOf(zip, workbook, pause);
 }
 
 /** A file with a password is an old Office file that holds the new one under this name. */
@@ -47,12 +50,13 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 async function packageOf(
-  parts: ReadonlyMap<string, ZipPart>,
+  zip: ZipFile,
   workbook: string,
+  pause: () => Promise<void>,
 ): Promise<ExcelPackage> {
-  const xml = await text(parts, workbook);
+  const xml = zip.text(workbook);
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const relations = await text(parts, `${folder}_rels/${workbook.slice(folder.length)}.rels`);
+  const relations = zip.text(`${folder}_rels/${workbook.slice(folder.length)}.rels`);
   const targets = targetsOf(relations, folder);
   const sheets: PackagedSheet[] = [];
   for (const { attributes } of xmlElements(xml, 'sheet')) {
@@ -63,36 +67,31 @@ async function packageOf(
       excelName: attributes.get('name') ?? '',
       hidden: state !== 'visible',
       path: target.path,
-      xml: await text(parts, target.path),
+      xml: zip.text(target.path),
     });
+    await pause();
   }
   const strings = [...targets.values()].find(({ type }) => type === 'sharedStrings');
   const from1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(xml);
   return {
     sheets,
-    sharedStrings: strings ? await text(parts, strings.path) : '',
+    sharedStrings: strings ? zip.text(strings.path) : '',
     from1904,
-    withoutCells: () => emptied(parts, sheets),
+    withoutCells: () => emptied(zip, sheets),
   };
 }
 
 /** Shared formulas are the library's business, so a sheet with them keeps its cells. */
-async function emptied(
-  parts: ReadonlyMap<string, ZipPart>,
-  sheets: readonly PackagedSheet[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const changed = new Map(parts);
-  for (const { path, xml } of sheets) {
-    if (/\bt="shared"/.test(xml)) continue;
-    const empty = xml.replace(SHEET_DATA, '<$1sheetData/>');
-    changed.set(path, await partOfText(path, empty));
+function emptied(zip: ZipFile, sheets: readonly PackagedSheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const byPath = new Map(sheets.map(({ path, xml }) => [path, xml]));
+  const parts = new Map<string, Uint8Array>();
+  for (const name of zip.names) {
+    const xml = byPath.get(name);
+    const isEmptied = xml !== undefined && !/\bt="shared"/.test(xml);
+    const part = isEmptied ? partOfText(xml.replace(SHEET_DATA, '<$1sheetData/>')) : zip.part(name);
+    parts.set(name, part);
   }
-  return zipOfParts(changed.values());
-}
-
-async function text(parts: ReadonlyMap<string, ZipPart>, path: string): Promise<string> {
-  const part = parts.get(path);
-  return part ? textOfPart(part) : '';
+  return zipOfParts(parts, 0);
 }
 
 interface Target {

@@ -32,7 +32,7 @@ export async function readXlsx(
   { locale, onProgress }: ReadOptions,
 ): Promise<SheetFile> {
   const pace = createPacer(onProgress);
-  const file = await readPackage(bytes);
+  const file = await readPackage(bytes, () => pace(0));
   await pace(OPENING_SHARE / 2);
   const workbook = opened(excelize, await file.withoutCells());
   await pace(OPENING_SHARE);

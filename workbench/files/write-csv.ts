@@ -11,14 +11,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * decimal mark is a comma.
  */
 export function writeCsv(
-  grid: Pick<Grid, 'lastCell' | 'values' | 'formats'>,
+  grid: Pick<Grid, 'lastCell' | 'values' | 'shownFormats'>,
   sheet: SheetId,
   locale: string,
 ): string {
   const { row: rows, column: columns } = grid.lastCell(sheet);
   if (rows === 0) return '';
   const area = { sheet, row: 1, column: 1, rows, columns };
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   const texts = grid
     .values(area)
     .map((cells, r) => cells.map((value, c) => displayText(value, formats[r]?.[c] ?? '', locale)));

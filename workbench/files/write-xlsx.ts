@@ -11,7 +11,7 @@ import { writeCells } from './write-cells';
 import { createScope, type WriteScope } from './write-scope';
 import { writeComments, writeSheet } from './write-sheet';
 import { createStyles } from './write-styles';
-import { partOfText, textOfPart, zipOfParts, zipParts } from './zip-file';
+import { openZip, partOfText, zipOfParts } from './zip-file';
 
 export interface SavedXlsx {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -66,8 +66,9 @@ export async function writeXlsx(
     shortenedTexts += saved.shortened;
   }
   finishWorkbook(workbook, content, scope);
-  await pace(CELLS_SHARE + COMMENTS_SHARE);
-  const bytes = await finishedFile(workbook, cells, charts);
+  const pause = () => pace(CELLS_SHARE + COMMENTS_SHARE);
+  await pause();
+  const bytes = await finishedFile(workbook, cells, charts, pause);
   await pace(1);
   return { bytes, formulasAsValues, shortenedTexts };
 }
@@ -120,20 +121,18 @@ async function finishedFile(
   workbook: Workbook,
   cells: ReadonlyMap<string, string>,
   charts: readonly ChartSpec[],
+  pause: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { buffer } = done(workbook.WriteToBuffer());
-  const parts = zipParts(buffer as Uint8Array<ArrayBuffer>);
-  const change = async (name: string, finish: (xml: string) => string): Promise<void> => {
-    const part = parts.get(name);
-    if (part) parts.set(name, await partOfText(name, finish(await textOfPart(part))));
+  const zip = openZip(done(workbook.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
+  const parts = new Map<string, Uint8Array>([...zip.names].map((name) => [name, zip.part(name)]));
+  const change = (name: string, finish: (xml: string) => string): void => {
+    if (zip.names.has(name)) parts.set(name, partOfText(finish(zip.text(name))));
   };
-  for (const [name, xml] of cells) {
-    await change(name, (sheet) => withCells(sheet, xml));
-  }
-  for (const [index, spec] of charts.entries()) {
-    await change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, spec));
-  }
-  return zipOfParts(parts.values());
+  for (const [name, xml] of cells) change(name, (sheet) => withCells(sheet, xml));
+  charts.forEach((spec, index) => {
+    change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, spec));
+  });
+  return zipOfParts(parts, 6, pause);
 }
 
 const withCells = (sheet: string, xml: string): string =>

@@ -40,7 +40,9 @@ describe('opening an Excel file', () => {
     expect(await problemOf(whole.slice(0, whole.length / 2))).toBe('broken');
     expect(await problemOf(new Uint8Array(0))).toBe('empty');
     expect(await problemOf(new TextEncoder().encode('a,b\n1,2'))).toBe('notExcel');
-    expect(await problemOf(zipOfParts([await partOfText('a.txt', 'text')]))).toBe('notExcel');
+    expect(await problemOf(await zipOfParts(new Map([['a.txt', partOfText('text')]])))).toBe(
+      'notExcel',
+    );
   });
 
   it('has a sentence for each problem in each language', () => {
