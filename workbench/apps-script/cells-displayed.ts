@@ -6,7 +6,7 @@ import type { Execution } from './execution';
 export function displayTexts(execution: Execution, area: Area): string[][] {
   const { grid, locale } = execution.world;
   execution.assertCalculated(area);
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   return grid
     .values(area)
     .map((row, r) => row.map((value, c) => displayText(value, formats[r]?.[c] ?? '', locale)));

@@ -6,7 +6,7 @@ import type { Execution } from './execution';
 export function cellsOut(execution: Execution, area: Area): unknown[][] {
   const { grid } = execution.world;
   execution.assertCalculated(area);
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   return grid
     .values(area)
     .map((row, r) =>

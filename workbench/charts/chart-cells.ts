@@ -14,7 +14,7 @@ export interface ChartCell {
 export const EMPTY_CELL: ChartCell = { value: null, text: '', format: '' };
 
 /** What reading a chart's cells needs of a grid. */
-export type ChartGrid = Pick<Grid, 'sheets' | 'values' | 'formats' | 'columns' | 'lastCell'>;
+export type ChartGrid = Pick<Grid, 'sheets' | 'values' | 'shownFormats' | 'columns' | 'lastCell'>;
 
 /**
  * Cells of a chart's ranges, one block a range. Hidden columns are left out as the chart was told;
@@ -49,7 +49,7 @@ function filledPart(grid: ChartGrid, area: Area): Area | null {
 }
 
 function cellsOf(grid: ChartGrid, area: Area, locale: string): ChartCell[][] {
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   return grid.values(area).map((row, r) =>
     row.map((value, c) => {
       const format = formats[r]?.[c] ?? '';

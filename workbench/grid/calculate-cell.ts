@@ -4,10 +4,11 @@ import { readValues } from './cell-contents';
 import { CIRCULAR, NOT_CALCULATED, unknownFunction, VOLATILE_ARGUMENT } from './formula-errors';
 import type { FormulaNode } from './formula-index';
 import { areaOfTerm } from './formula-term';
-import type { CellValue } from './grid';
+import type { Area } from './grid';
 import type { Calculated } from './grid-state';
 import type { FormulaExpression, FormulaTerm } from './parse-formula';
 import { isArea, type NameScope } from './resolve-area';
+import { readShownFormats } from './shown-formats';
 
 /** Calculates a formula that is no literal, cell, link or call of a custom function by itself. */
 export type CalculateFormula = (scope: NameScope, node: FormulaNode) => Calculated;
@@ -38,26 +39,31 @@ export function calculateCell(
     if (!evaluate) return plain(node.cell.given ?? unknownFunction(expression.name));
     return callCustomFunction(scope, node, evaluate, expression.name, expression.args);
   }
-  const value = expression && shownValue(scope, node, expression);
-  return value === undefined || !expression ? calculate(scope, node) : plain(value);
+  return (expression && shownResult(scope, node, expression)) ?? calculate(scope, node);
 }
 
-/** The value of a literal, of one cell or of a link's text; undefined for anything else. */
-function shownValue(
+/** What a literal, one cell or a link's text gives; null for anything else. */
+function shownResult(
   scope: NameScope,
   node: FormulaNode,
   expression: FormulaExpression,
-): CellValue | undefined {
-  if (expression.kind !== 'call') return termValue(scope, node, expression);
+): Calculated | null {
+  if (expression.kind !== 'call') return termResult(scope, node, expression);
   const shown = expression.args[1] ?? expression.args[0];
   const link = expression.name.toUpperCase() === 'HYPERLINK';
-  return link && shown ? termValue(scope, node, shown) : undefined;
+  return link && shown ? termResult(scope, node, shown) : null;
 }
 
-function termValue(scope: NameScope, node: FormulaNode, term: FormulaTerm): CellValue | undefined {
-  if (term.kind === 'value') return term.value;
+function termResult(scope: NameScope, node: FormulaNode, term: FormulaTerm): Calculated | null {
+  if (term.kind === 'value') return plain(term.value);
   const area = areaOfTerm(scope, node, term);
-  if (!area || !isArea(area)) return area;
-  const single = area.rows === 1 && area.columns === 1;
-  return single ? (readValues(scope.state, area)[0]?.[0] ?? null) : undefined;
+  if (!area || !isArea(area)) return area && plain(area);
+  return area.rows === 1 && area.columns === 1 ? cellResult(scope, area) : null;
+}
+
+/** A cell as a formula that only refers to it shows it: with its format. */
+export function cellResult({ state }: NameScope, cell: Area): Calculated {
+  const [format = ''] = readShownFormats(state, cell)[0] ?? [];
+  const result = readValues(state, cell)[0]?.[0] ?? null;
+  return { ...plain(result), formats: format === '' || format === '@' ? [] : [format] };
 }

@@ -1,4 +1,4 @@
-import { readFormats, readValues } from './cell-contents';
+import { readValues } from './cell-contents';
 import type { FormulaNode } from './formula-index';
 import { areaOfTerm } from './formula-term';
 import type {
@@ -13,6 +13,7 @@ import type { Calculated, CallMemo } from './grid-state';
 import type { FormulaTerm } from './parse-formula';
 import { isArea, type NameScope } from './resolve-area';
 import { sameValueRows } from './same-value';
+import { readShownFormats } from './shown-formats';
 
 /** Calls a custom function, unless it was called with the same argument values before. */
 export function callCustomFunction(
@@ -77,7 +78,7 @@ function asArgument(
   values: CallArgument['values'],
   area: Area | null,
 ): FunctionArgument {
-  const formats = area ? readFormats(scope.state, area) : [['']];
+  const formats = area ? readShownFormats(scope.state, area) : [['']];
   const rows = values.map((line, r) =>
     line.map((value, c) => argumentCell(value, formats[r]?.[c] ?? '')),
   );

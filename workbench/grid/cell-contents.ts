@@ -26,6 +26,7 @@ function makeFormulaCell(
     given,
     value: given ?? NOT_CALCULATED,
     spill: null,
+    formats: same ? old.formats : [],
     memos: same ? old.memos : [],
   };
 }

@@ -79,13 +79,13 @@ function rowAt(rows: (StoredRow | undefined)[], index: number): StoredRow {
   return row;
 }
 
-function formulaCell({ formula, result, given }: FormulaContent): FormulaCell {
+function formulaCell({ formula, result, given, formats = [] }: FormulaContent): FormulaCell {
   const parsed = parseFormula(formula);
   if (isRows(result)) {
     const value = result[0]?.[0] ?? null;
-    return { formula, parsed, given, value, spill: result, memos: [] };
+    return { formula, parsed, given, value, spill: result, formats, memos: [] };
   }
-  return { formula, parsed, given, value: result, spill: null, memos: [] };
+  return { formula, parsed, given, value: result, spill: null, formats, memos: [] };
 }
 
 const isRows = (

@@ -45,8 +45,9 @@ const formulasOf = (cells: readonly (FormulaCell | null)[], row: number): Formul
   cells.flatMap((cell, index) => (cell ? [formulaContent(cell, row, index + 1)] : []));
 
 function formulaContent(cell: FormulaCell, row: number, column: number): FormulaContent {
-  const { formula, given, value, spill } = cell;
-  const content = { row, column, formula, result: spill ?? value };
+  const { formula, given, value, spill, formats } = cell;
+  const result = spill ?? value;
+  const content = { row, column, formula, result, ...(formats.length > 0 ? { formats } : {}) };
   return given === undefined ? content : { ...content, given };
 }
 

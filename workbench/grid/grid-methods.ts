@@ -12,6 +12,7 @@ import type { Grid, SheetId } from './grid';
 import { contentOf } from './grid-content';
 import { type GridState, ownSheet, sheetOf } from './grid-state';
 import { insertSheet, updateColumns } from './sheets';
+import { readShownFormats } from './shown-formats';
 import { sortArea } from './sort-area';
 import { editStructure } from './structure-edit';
 
@@ -51,12 +52,21 @@ function sheetMethods(
 function cellMethods(
   state: GridState,
 ): Methods<
-  'values' | 'formulas' | 'formats' | 'lastCell' | 'write' | 'setFormats' | 'attachments' | 'attach'
+  | 'values'
+  | 'formulas'
+  | 'formats'
+  | 'shownFormats'
+  | 'lastCell'
+  | 'write'
+  | 'setFormats'
+  | 'attachments'
+  | 'attach'
 > {
   return {
     values: (area) => readValues(state, area),
     formulas: (area) => readFormulas(state, area),
     formats: (area) => readFormats(state, area),
+    shownFormats: (area) => readShownFormats(state, area),
     lastCell: (sheet) => findLastCell(sheetOf(state, sheet)),
     write: (area, contents) => writeContents(state, area, contents),
     setFormats: (area, formats) => writeFormats(state, area, formats),

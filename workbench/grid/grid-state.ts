@@ -59,6 +59,8 @@ export interface FormulaCell {
   readonly value: CellValue;
   /** Rows the formula shows, its own cell included; null when it shows one cell. */
   readonly spill: readonly (readonly CellValue[])[] | null;
+  /** Number formats that the result brings along, by column; shown where none was set. */
+  readonly formats: readonly string[];
   /** What custom functions were last called with, and what they returned. */
   readonly memos: readonly CallMemo[];
 }
@@ -73,6 +75,8 @@ export interface CallMemo {
 /** What a formula gives, before it is seen whether its rows have room. */
 export interface Calculated {
   readonly result: CellValue | CellValue[][];
+  /** Number formats of the result by column; left out when it has none. */
+  readonly formats?: readonly string[];
   /** Kept for custom functions, which are called again only for other arguments. */
   readonly memos: readonly CallMemo[];
   /** What it was calculated from, on which it cannot spill. */

@@ -19,6 +19,11 @@ export interface Grid {
   formulas(area: Area): string[][];
   /** Number format patterns; '' where none was set. */
   formats(area: Area): string[][];
+  /**
+   * Number formats by which cells are shown and dates told: the one that was set, else the one that
+   * a formula's result brings along, as `=TODAY()` a date's. '' where there is neither.
+   */
+  shownFormats(area: Area): string[][];
   /** Last row and column with a value or formula; 0, 0 when empty. */
   lastCell(sheet: SheetId): { readonly row: number; readonly column: number };
   /** Replaces contents, cell by cell; `undefined` leaves a cell as it is. Formats stay. */
@@ -197,6 +202,8 @@ export interface FormulaContent {
   readonly column: number;
   readonly formula: string;
   readonly result: CellValue | readonly (readonly CellValue[])[];
+  /** Number formats that the result brings along, by column. */
+  readonly formats?: readonly string[];
   /** The value a test or file gave to a formula that may not be calculated. */
   readonly given?: CellValue;
 }

@@ -27,18 +27,26 @@ export interface Stored {
 export function storeResult(state: GridState, node: FormulaNode, calculated: Calculated): Stored {
   const cell = currentCell(state, node);
   const { value, spill } = laidOut(state, node, calculated);
-  const spillChanged = !sameValueRows(cell.spill ?? [], spill ?? []);
-  const changed = spillChanged || !sameValue(cell.value, value);
+  const formats = isError(value) && !spill ? [] : (calculated.formats ?? []);
+  const reformatted = !sameTexts(cell.formats, formats);
+  const sameSpill = sameValueRows(cell.spill ?? [], spill ?? []);
+  const spillChanged = !sameSpill || (spill !== null && reformatted);
+  const changed = spillChanged || reformatted || !sameValue(cell.value, value);
   if (!changed && cell.memos === calculated.memos) return { cell, changed, spillChanged };
   const sheet = ownSheet(state, node.sheet);
   const { memos } = calculated;
-  const stored = { ...cell, value, spill: spillChanged ? spill : cell.spill, memos };
+  const stored = { ...cell, value, spill: spillChanged ? spill : cell.spill, formats, memos };
   ownRow(sheet, node.row - 1).formulas[node.column - 1] = stored;
   if (spillChanged) {
     noteSpill(sheet, { row: node.row, column: node.column, ...(spill ? { values: spill } : {}) });
   }
   return { cell: stored, changed, spillChanged };
 }
+
+const isError = (value: CellValue): boolean => typeof value === 'object' && value !== null;
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, index) => text === b[index]);
 
 function laidOut(
   state: GridState,

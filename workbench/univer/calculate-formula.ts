@@ -1,11 +1,12 @@
 import type { Univer } from '@univerjs/core';
 import { isBuiltInFunction } from '../grid/built-in-functions';
-import { type CalculateFormula, plain } from '../grid/calculate-cell';
+import { type CalculateFormula, cellResult, plain } from '../grid/calculate-cell';
+import { columnFormats } from '../grid/column-formats';
 import { unknownFunction } from '../grid/formula-errors';
 import { type FormulaNode, referredAreas } from '../grid/formula-index';
 import type { CellError } from '../grid/grid';
 import { type Calculated, type GridState, sheetOf } from '../grid/grid-state';
-import type { NameScope } from '../grid/resolve-area';
+import { isArea, type NameScope } from '../grid/resolve-area';
 import { calledFunctions } from './called-functions';
 import { type CustomCalls, createCustomCalls } from './custom-calls';
 import { engineResult } from './engine-result';
@@ -13,9 +14,12 @@ import { explainedError } from './explained-error';
 import { createFormulaEngine, type FormulaEngine, type Place } from './formula-engine';
 import { isFormula } from './formula-syntax';
 import { registerGoogleFunctions } from './google-functions';
-import { intersectedValue } from './intersected-value';
+import { intersectedCell } from './intersected-cell';
+import { type LocaleFormats, localeFormats } from './locale-formats';
 import { loadModel } from './model-data';
 import { subUnitIdOf } from './painted-workbook';
+import type { FormatSource } from './result-formats';
+import { shownLocale } from './shown-locale';
 import { univerFormula } from './univer-formula';
 
 const PARSE_ERROR: CellError = { error: '#ERROR!', message: 'Formula parse error.' };
@@ -29,6 +33,7 @@ interface Calculator {
   readonly engine: FormulaEngine;
   readonly custom: CustomCalls;
   readonly unitId: string;
+  readonly locale: LocaleFormats;
 }
 
 /** Makes a calculator of formulas that asks Univer's functions, at once. */
@@ -40,7 +45,8 @@ export function createFormulaCalculator(
   const engine = createFormulaEngine(univer);
   const custom = createCustomCalls(engine.functions);
   registerGoogleFunctions(engine.functions, custom.note);
-  const calculator: Calculator = { engine, custom, unitId };
+  const locale = localeFormats(shownLocale(univer.__getInjector()));
+  const calculator: Calculator = { engine, custom, unitId, locale };
   let known: NameScope | null = null;
   /** A round has one scope; in it what was read stays true, for precedents come first. */
   const prepare = (scope: NameScope): void => {
@@ -50,8 +56,10 @@ export function createFormulaCalculator(
     known = scope;
   };
   return (scope, node) => {
-    const value = refused(calculator, scope, node) ?? intersectedValue(scope, node);
-    if (value !== undefined) return plain(value);
+    const error = refused(calculator, scope, node);
+    if (error) return plain(error);
+    const cell = intersectedCell(scope, node);
+    if (cell) return isArea(cell) ? cellResult(scope, cell) : plain(cell);
     prepare(scope);
     const { dynamic } = node.cell.parsed;
     if (dynamic) engine.forgetCells();
@@ -80,16 +88,18 @@ function refused(
 }
 
 function calculateWith(
-  { engine, custom, unitId }: Calculator,
+  { engine, custom, unitId, locale }: Calculator,
   scope: NameScope,
   node: FormulaNode,
 ): Calculated {
   const { text, broken } = univerFormula(scope, node);
   const place = placeOf(scope.state, node, unitId);
-  const calls = custom.during(scope, node, () => engine.run(text, place));
-  const result = calls.result ? engineResult(calls.result) : PARSE_ERROR;
+  const formats: FormatSource = { locale, ofArea: (area) => columnFormats(scope.state, area) };
+  const calls = custom.during(scope, node, () => engine.run(text, place, formats));
+  const result = calls.result ? engineResult(calls.result.value) : PARSE_ERROR;
   return {
     result: explainedError(scope, node, result, [...calls.errors, ...broken]),
+    formats: calls.result?.formats ?? [],
     memos: calls.memos,
     read: referredAreas(scope, node),
   };

@@ -19,10 +19,9 @@ const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
   right: HorizontalAlign.RIGHT,
 };
 
-/** How a cell looks, by its number format and what hangs on it. Cells that look alike share one. */
-export function cellStyle(row: StoredRow | undefined, index: number): CellStyle {
+/** How a cell looks, by what hangs on it and the number format. Cells that look alike share one. */
+export function cellStyle(row: StoredRow | undefined, index: number, pattern: string): CellStyle {
   const set = row?.attachments[index] ?? NOTHING;
-  const pattern = row?.formats[index] ?? '';
   const byFormat = known.get(set) ?? new Map<string, CellStyle>();
   known.set(set, byFormat);
   const found = byFormat.get(pattern) ?? interned(makeStyle(set, pattern));

@@ -31,7 +31,7 @@ export function conditionSource(state: GridState, calculate: CalculateFormula): 
   };
 }
 
-const EMPTY = { given: undefined, value: null, spill: null, memos: [] };
+const EMPTY = { given: undefined, value: null, spill: null, formats: [], memos: [] };
 const SIMPLE = { circular: false, volatile: false };
 
 /**

@@ -1,9 +1,4 @@
-import {
-  ArrayValueObject,
-  BaseValueObject,
-  type IFunctionService,
-  type Interpreter,
-} from '@univerjs/engine-formula';
+import { ArrayValueObject, BaseValueObject, type IFunctionService } from '@univerjs/engine-formula';
 import { isBuiltInFunction } from '../grid/built-in-functions';
 import { type CallArgument, rememberedCall } from '../grid/call-custom-function';
 import { readValues } from '../grid/cell-contents';
@@ -13,10 +8,11 @@ import type { CallMemo } from '../grid/grid-state';
 import type { NameScope } from '../grid/resolve-area';
 import { calledFunctions } from './called-functions';
 import { rowsOf, scalarOf } from './engine-result';
+import type { Ran } from './formula-engine';
 import { asReference, GridFunction } from './grid-function';
 import { sheetIdOf } from './painted-workbook';
 
-type EngineResult = ReturnType<Interpreter['execute']> | null;
+type EngineResult = Ran | null;
 type Arguments = Parameters<GridFunction['calculate']>;
 
 /** The custom functions that a formula calls while it is calculated. */

@@ -27,6 +27,7 @@ import {
   UnionNodeFactory,
   ValueNodeFactory,
 } from '@univerjs/engine-formula';
+import { type FormatSource, resultFormats } from './result-formats';
 
 type Parsed = NonNullable<ReturnType<AstTreeBuilder['parse']>>;
 
@@ -37,7 +38,14 @@ export interface FormulaEngine {
   /** Forgets the cells it read, which may have changed. */
   forgetCells(): void;
   /** The result of a formula at a 0-based place; null when it cannot be parsed. */
-  run(formula: string, place: Place): ReturnType<Interpreter['execute']> | null;
+  run(formula: string, place: Place, formats: FormatSource): Ran | null;
+}
+
+/** What a formula gave. */
+export interface Ran {
+  readonly value: ReturnType<Interpreter['execute']>;
+  /** Number formats that it brings along, by column. */
+  readonly formats: readonly string[];
 }
 
 export interface Place {
@@ -104,13 +112,15 @@ export function createFormulaEngine(univer: Univer): FormulaEngine {
       CELL_INVERTED_INDEX_CACHE.clear();
       runtime.clearReferenceAndNumberformatCache();
     },
-    run(formula, { unitId, subUnitId, row, column, rowCount, columnCount }) {
+    run(formula, { unitId, subUnitId, row, column, rowCount, columnCount }, source) {
       const node = parse(formula);
       if (!node) return null;
       runtime.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
-      const result = interpreter.execute(generateExecuteAstNodeData(node));
+      const value = interpreter.execute(generateExecuteAstNodeData(node));
+      const found = resultFormats(node, source);
+      const formats = found.some((format) => format !== '') ? found : [];
       node.resetCalculationState();
-      return result;
+      return { value, formats };
     },
   };
 }

@@ -19,7 +19,7 @@ export class ModelCells extends ObjectMatrix<ICellData> {
     const formula = stored?.formulas[column];
     const own = formula ? formula.value : (stored?.values[column] ?? null);
     const value = own === null && !formula ? spilledValue(sheet, row, column) : own;
-    const pattern = stored?.formats[column] ?? '';
+    const pattern = (stored?.formats[column] || formula?.formats[0]) ?? '';
     return {
       ...cellData(value),
       ...(formula ? { f: formula.formula } : {}),

@@ -1,12 +1,13 @@
 import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { sheetValues } from '../grid/cell-contents';
-import type { CellValue } from '../grid/grid';
+import type { Area, CellValue } from '../grid/grid';
 import type { SheetState, Spill, StoredRow } from '../grid/grid-state';
 import { sameValue } from '../grid/same-value';
+import { shownFormats } from '../grid/shown-formats';
 import { spillsOf } from '../grid/spill';
 import { cellData } from './cell-data';
-import { cellStyle } from './cell-style';
+import { type CellStyle, cellStyle } from './cell-style';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { SheetChange } from './picture';
 
@@ -56,12 +57,10 @@ function cellsOf(
   if (columns === 0) return cells;
   for (const { first, count } of runs(rows)) {
     const area = { sheet: id, row: first + 1, column: 1, rows: count, columns };
-    const old = before ? sheetValues(before, area) : [];
-    sheetValues(after, area).forEach((line, r) => {
-      const index = first + r;
-      const [was, is] = [before?.rows[index], after.rows[index]];
-      const changed = changedCells({ row: was, line: old[r] ?? [] }, { row: is, line });
-      if (changed) cells[index] = changed;
+    const old = before ? shownRows(before, area) : [];
+    shownRows(after, area).forEach((row, r) => {
+      const changed = changedCells(old[r] ?? NOTHING, row);
+      if (changed) cells[first + r] = changed;
     });
   }
   return cells;
@@ -69,18 +68,34 @@ function cellsOf(
 
 interface ShownRow {
   readonly row: StoredRow | undefined;
-  readonly line: readonly CellValue[];
+  readonly values: readonly CellValue[];
+  readonly formats: readonly string[];
 }
+
+const NOTHING: ShownRow = { row: undefined, values: [], formats: [] };
+
+function shownRows(sheet: SheetState, area: Area): ShownRow[] {
+  const formats = shownFormats(sheet, area);
+  return sheetValues(sheet, area).map((values, r) => ({
+    row: sheet.rows[area.row - 1 + r],
+    values,
+    formats: formats[r] ?? [],
+  }));
+}
+
+const styleOf = ({ row, formats }: ShownRow, index: number): CellStyle =>
+  cellStyle(row, index, formats[index] ?? '');
 
 /** Univer takes its time for each cell, so only those that show something else; null for none. */
 function changedCells(before: ShownRow, after: ShownRow): Record<number, ICellData> | null {
   let cells: Record<number, ICellData> | null = null;
-  for (const [c, value] of after.line.entries()) {
-    const restyled = cellStyle(before.row, c) !== cellStyle(after.row, c);
-    if (!restyled && sameValue(value, before.line[c] ?? null)) continue;
+  for (const [c, value] of after.values.entries()) {
+    const style = styleOf(after, c);
+    const restyled = styleOf(before, c) !== style;
+    if (!restyled && sameValue(value, before.values[c] ?? null)) continue;
     cells ??= {};
     const content = cellData(value);
-    cells[c] = restyled ? { ...content, s: cellStyle(after.row, c) } : content;
+    cells[c] = restyled ? { ...content, s: style } : content;
   }
   return cells;
 }

@@ -4,6 +4,7 @@ import { sheetValues } from '../grid/cell-contents';
 import { displayText } from '../grid/display-text';
 import type { SheetId } from '../grid/grid';
 import type { SheetState } from '../grid/grid-state';
+import { shownFormats } from '../grid/shown-formats';
 import type { ConditionSource } from './condition-source';
 import { type ColouredCell, conditionalLook } from './conditional-look';
 import { type PaintedWorkbook, sheetIdOf } from './painted-workbook';
@@ -74,14 +75,14 @@ function colouredCell(
   locale: string,
 ): ColouredCell {
   const { id } = sheet.properties;
-  const [[value = null] = []] = sheetValues(sheet, { sheet: id, row, column, rows: 1, columns: 1 });
-  const format = sheet.rows[row - 1]?.formats[column - 1] ?? '';
+  const cell = { sheet: id, row, column, rows: 1, columns: 1 };
+  const [[value = null] = []] = sheetValues(sheet, cell);
   return {
     row,
     column,
     value,
     get text() {
-      return displayText(value, format, locale);
+      return displayText(value, shownFormats(sheet, cell)[0]?.[0] ?? '', locale);
     },
     evaluate: (formula) => source.evaluate(formula, { sheet: id, row, column }),
   };

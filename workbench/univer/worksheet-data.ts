@@ -8,7 +8,8 @@ import type {
 import { mergeWorksheetSnapshotWithDefault, STYLE_KEYS, VerticalAlign } from '@univerjs/core';
 import { sheetValues } from '../grid/cell-contents';
 import type { CellValue } from '../grid/grid';
-import type { SheetState, StoredRow } from '../grid/grid-state';
+import type { SheetState } from '../grid/grid-state';
+import { shownFormats } from '../grid/shown-formats';
 import { cellData } from './cell-data';
 import { type CellStyle, cellStyle, PLAIN_TEXT } from './cell-style';
 import { columnDataOf, DEFAULT_COLUMN_WIDTH } from './paint-columns';
@@ -68,9 +69,10 @@ function cellsOf(sheet: SheetState, styles: StyleTable): IObjectMatrixPrimitiveT
   const { id, rows, columns } = sheet.properties;
   const cells: IObjectMatrixPrimitiveType<ICellData> = {};
   const styleId = createStyleIds(styles);
-  const values = sheetValues(sheet, { sheet: id, row: 1, column: 1, rows, columns });
-  values.forEach((line, r) => {
-    const found = rowCells(line, (c) => styleId(sheet.rows[r], c));
+  const area = { sheet: id, row: 1, column: 1, rows, columns };
+  const formats = shownFormats(sheet, area);
+  sheetValues(sheet, area).forEach((line, r) => {
+    const found = rowCells(line, (c) => styleId(sheet.rows[r], c, formats[r]?.[c] ?? ''));
     if (found) cells[r] = found;
   });
   return cells;
@@ -93,12 +95,10 @@ function rowCells(
 type StyleId = string | undefined;
 
 /** Gives styles their ids, each found out once; none to a cell that looks like any other. */
-function createStyleIds(
-  styles: StyleTable,
-): (row: StoredRow | undefined, index: number) => StyleId {
+function createStyleIds(styles: StyleTable): (...cell: Parameters<typeof cellStyle>) => StyleId {
   const known = new Map<CellStyle, StyleId>();
-  return (row, index) => {
-    const style = cellStyle(row, index);
+  return (...cell) => {
+    const style = cellStyle(...cell);
     if (!known.has(style)) known.set(style, addStyle(styles, style));
     return known.get(style);
   };

@@ -121,7 +121,7 @@ it('keeps conditional formats as a list', () => {
     log(sheet.getConditionalFormatRules().length);
     refused(() => SpreadsheetApp.newConditionalFormatRule().whenCellNotEmpty().build())`);
   expect(record.log).toEqual([
-    '["A2:A10",["=$A1>0"],true]',
+    '["A2:A10",["=$A2>0"],true]',
     '2',
     'Exception: Ranges must have at least one range.',
   ]);

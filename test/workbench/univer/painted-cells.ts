@@ -43,7 +43,7 @@ function shownValue(cell: Nullable<ICellData>): unknown {
 export const sheetsToShow = (grid: Grid): ShownSheet[] =>
   grid.sheets().map(({ id, name, rows, columns }) => {
     const all = { sheet: id, row: 1, column: 1, rows, columns };
-    const formats = grid.formats(all);
+    const formats = grid.shownFormats(all);
     const cells = grid
       .values(all)
       .map((line, r) => line.map((value, c) => `${text(value)}|${formats[r]?.[c] ?? ''}`));

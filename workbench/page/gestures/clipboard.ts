@@ -48,7 +48,7 @@ export function clipboardRoutes(gestures: Gestures): Routes {
 }
 
 function shownText({ grid, locale }: SpreadsheetView, area: Area): string {
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   const texts = grid
     .values(area)
     .map((row, r) => row.map((value, c) => displayText(value, formats[r]?.[c] ?? '', locale)));

@@ -12,7 +12,7 @@ const FIRST = 1000;
 export function textToEdit({ grid, locale }: SpreadsheetView, cell: Area): string {
   const value = grid.values(cell)[0]?.[0] ?? null;
   const formula = grid.formulas(cell)[0]?.[0] ?? '';
-  const format = grid.formats(cell)[0]?.[0] ?? '';
+  const format = grid.shownFormats(cell)[0]?.[0] ?? '';
   return editText({ value, formula, format }, locale);
 }
 

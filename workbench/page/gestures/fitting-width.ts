@@ -9,7 +9,7 @@ const LINE = /\r?\n/;
 export function fittingWidth(grid: Grid, sheet: SheetId, column: number, locale: string): number {
   const rows = Math.max(1, grid.lastCell(sheet).row);
   const area = { sheet, row: 1, column, rows, columns: 1 };
-  const formats = grid.formats(area);
+  const formats = grid.shownFormats(area);
   const texts = grid
     .values(area)
     .map(([value], row) => displayText(value ?? null, formats[row]?.[0] ?? '', locale));

@@ -16,7 +16,7 @@ export function describeContent(make: MakeGrid): void {
         ['Name', true, '=TWO_ROWS()'],
         ['Åse', 1.5, null],
       ]);
-      put(grid, sheet, 'A4', [['=A2', '=A9', '=NO_SUCH_SHEET!A1']]);
+      put(grid, sheet, 'A4', [['=B2', '=A9', '=NO_SUCH_SHEET!A1']]);
       grid.setFormats(areaOf(sheet, 'B2'), [['0.00']]);
       grid.attach(areaOf(sheet, 'A1:B1'), 'note', 'hover');
       grid.setName('DEALS', areaOf(sheet, 'A1:B2'));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CellValue, Grid, SheetId } from '../../../../workbench/grid/grid';
-import { formulaAt, type MakeGrid, put, read, readOne } from './grid-fixture';
+import { areaOf, formulaAt, type MakeGrid, put, read, readOne } from './grid-fixture';
 
 /** Formulas without a custom function. */
 export function describeFormulas(make: MakeGrid): void {
@@ -34,6 +34,19 @@ export function describeFormulas(make: MakeGrid): void {
       expect(await calculated('=Z99')).toMatchObject({ error: '#REF!' });
       put(grid, sheet, 'B1', [['=D1', null, '=#REF!']]);
       expect(await calculated('=B1')).toMatchObject({ error: '#REF!' });
+    });
+
+    it('show the number format of the one cell they name, which is not set on theirs', async () => {
+      put(grid, sheet, 'B1', [[46027]]);
+      grid.setFormats(areaOf(sheet, 'B1'), [['yyyy-mm-dd']]);
+      await calculated('=B1');
+      expect(grid.shownFormats(areaOf(sheet, 'A1'))).toEqual([['yyyy-mm-dd']]);
+      expect(grid.formats(areaOf(sheet, 'A1'))).toEqual([['']]);
+      await calculated('=C1');
+      expect(grid.shownFormats(areaOf(sheet, 'A1'))).toEqual([['']]);
+      grid.setFormats(areaOf(sheet, 'A1'), [['0.0']]);
+      await calculated('=B1');
+      expect(grid.shownFormats(areaOf(sheet, 'A1'))).toEqual([['0.0']]);
     });
 
     it('that refer to themselves in a circle are #REF!, and what reads them sees it', async () => {

@@ -61,6 +61,7 @@ function sheetState(grid: Grid, sheet: ReturnType<Grid['sheets']>[number]): unkn
     values: grid.values(all),
     formulas: grid.formulas(all),
     formats: grid.formats(all),
+    shownFormats: grid.shownFormats(all),
     notes: grid.attachments(all, 'note'),
     backgrounds: grid.attachments(all, 'background'),
     validation: grid.attachments(all, 'validation'),

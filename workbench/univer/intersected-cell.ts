@@ -1,21 +1,18 @@
-import { readValues } from '../grid/cell-contents';
 import type { FormulaNode } from '../grid/formula-index';
 import { areaOfTerm } from '../grid/formula-term';
-import type { Area, CellValue } from '../grid/grid';
+import type { Area, CellError } from '../grid/grid';
 import { isArea, type NameScope } from '../grid/resolve-area';
 
 /**
  * What a formula shows that is only a range: the cell of it in the formula's own row or column.
- * Undefined for any other formula.
+ * Null for any other formula.
  */
-export function intersectedValue(scope: NameScope, node: FormulaNode): CellValue | undefined {
+export function intersectedCell(scope: NameScope, node: FormulaNode): Area | CellError | null {
   const { expression } = node.cell.parsed;
-  if (!expression || expression.kind === 'call') return undefined;
+  if (!expression || expression.kind === 'call') return null;
   const area = areaOfTerm(scope, node, expression);
-  if (!area || !isArea(area)) return undefined;
-  const cell = cellOf(area, node);
-  if (!cell) return { error: '#VALUE!', message: 'An array value could not be found.' };
-  return readValues(scope.state, cell)[0]?.[0] ?? null;
+  if (!area || !isArea(area)) return null;
+  return cellOf(area, node) ?? { error: '#VALUE!', message: 'An array value could not be found.' };
 }
 
 function cellOf(area: Area, node: FormulaNode): Area | null {
