@@ -9,6 +9,8 @@ export interface LoggedExecution {
   readonly startedAtMs: number;
   readonly elapsedMs: number;
   readonly state: 'waiting' | 'running' | 'paused' | 'ended';
+  /** A person ended it. */
+  readonly cancelled: boolean;
   readonly calls: readonly string[];
   readonly counters: Readonly<Counters>;
   readonly log: readonly string[];
@@ -16,9 +18,16 @@ export interface LoggedExecution {
 }
 
 /** How an execution stands, as its mark in the log says. */
-export type ExecutionOutcome = 'waiting' | 'running' | 'paused' | 'completed' | 'failed';
+export type ExecutionOutcome =
+  | 'waiting'
+  | 'running'
+  | 'paused'
+  | 'completed'
+  | 'failed'
+  | 'cancelled';
 
-export function outcomeOf({ state, error }: LoggedExecution): ExecutionOutcome {
+export function outcomeOf({ state, error, cancelled }: LoggedExecution): ExecutionOutcome {
   if (state !== 'ended') return state;
+  if (cancelled) return 'cancelled';
   return error ? 'failed' : 'completed';
 }

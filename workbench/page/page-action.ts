@@ -68,7 +68,7 @@ export function reducePage(state: PageState, action: PageAction): PageState {
     case 'refusal read':
       return { ...state, refusals: state.refusals.slice(1) };
     case 'execution changed':
-      return { ...state, executions: entered(state.executions, action.execution) };
+      return withExecution(state, action.execution);
     case 'log cleared':
       return { ...state, executions: state.executions.filter(({ state }) => state !== 'ended') };
     case 'activity begun':
@@ -105,6 +105,14 @@ function pageClosed(state: PageState, id: number): PageState {
     sidebar: state.sidebar?.id === id ? null : state.sidebar,
     dialog: state.dialog?.id === id ? null : state.dialog,
   };
+}
+
+/** With a script that has ended its questions go away, for nobody waits for the answers. */
+function withExecution(state: PageState, execution: LoggedExecution): PageState {
+  const executions = entered(state.executions, execution);
+  if (execution.state !== 'ended') return { ...state, executions };
+  const questions = state.questions.filter((question) => question.execution !== execution.id);
+  return { ...state, executions, questions };
 }
 
 function entered(

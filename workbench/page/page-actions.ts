@@ -48,6 +48,7 @@ export function createPageActions(
       focusEditor: view.focus,
     },
     readStack: createStackReader(addon.sourceMap),
+    cancel: ({ execution }) => void (execution !== undefined && world.cancel(execution)),
     hasDeals: () => planEdit(view.grid, () => 0) !== null,
   };
 }

@@ -28,6 +28,8 @@ export interface OpenQuestion {
   readonly message: string;
   /** Name of the button set, such as `YES_NO`. */
   readonly buttons: string;
+  /** Number of the execution that asks, with whose end the question goes away. */
+  readonly execution?: number;
   /** Takes what the person chose. */
   readonly answer: (answer: { readonly button: ButtonName; readonly text: string }) => void;
 }
@@ -48,6 +50,8 @@ export interface Activity {
   readonly kind: ActivityKind;
   /** What runs, such as a function's name. */
   readonly name?: string;
+  /** Number of the execution that can be cancelled. */
+  readonly execution?: number;
 }
 
 export type Panel = 'log' | 'switches';

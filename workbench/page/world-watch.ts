@@ -68,7 +68,8 @@ function enterExecution(
   dispatch({ type: 'execution changed', execution: logged(record) });
   const id = `execution ${record.id}`;
   if (record.context === 'CUSTOM_FUNCTION') return;
-  const activity = { id, kind: 'script', name: record.functionName } as const;
+  const { functionName: name, id: execution } = record;
+  const activity = { id, kind: 'script', name, execution } as const;
   if (record.state === 'ended') dispatch({ type: 'activity ended', id });
   else dispatch({ type: 'activity begun', activity });
   // Planned failures are the first execution's that runs.
@@ -82,6 +83,7 @@ function logged({ error, ...record }: ExecutionRecord): LoggedExecution {
   const { id, functionName, context, user, startedAtMs, elapsedMs, state } = record;
   return {
     ...{ id, functionName, context, user, startedAtMs, elapsedMs, state },
+    cancelled: record.cancelled ?? false,
     calls: [...record.calls],
     counters: { ...record.counters },
     log: [...record.log],
@@ -102,14 +104,15 @@ const textOf = (error: unknown): string => (error instanceof Error ? error.messa
 /** Lets a person answer the script's questions, and time pass. */
 export function createPauses({ dispatch }: Store<PageState, PageAction>): Pauses {
   let ids = 0;
-  const ask = (question: Question): Promise<Reply> =>
+  const ask = (question: Question, execution: number): Promise<Reply> =>
     new Promise((answer) => {
       dispatch({
         type: 'question asked',
-        question: { ...question, id: ++ids, answer },
+        question: { ...question, id: ++ids, execution, answer },
       });
     });
-  return (pause) => (pause.kind === 'question' ? ask(pause.question) : after(pause.milliseconds));
+  return (pause, { id }) =>
+    pause.kind === 'question' ? ask(pause.question, id) : after(pause.milliseconds);
 }
 
 const after = (milliseconds: number): Promise<undefined> =>

@@ -21,6 +21,7 @@ const execution = (id: number, more: Partial<LoggedExecution> = {}): LoggedExecu
   startedAtMs: 0,
   elapsedMs: 0,
   state: 'running',
+  cancelled: false,
   calls: [],
   counters: { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 },
   log: [],

@@ -42,7 +42,7 @@ describe('what happens in the world', () => {
     running.calls.push('Range.getValue');
     expect(store.state().executions[0]?.calls).toEqual([]);
     expect(store.state().activities).toEqual([
-      { id: 'execution 1', kind: 'script', name: 'count' },
+      { id: 'execution 1', kind: 'script', name: 'count', execution: 1 },
     ]);
     watch({ kind: 'execution', record: { ...running, state: 'ended' } });
     expect(store.state().executions[0]?.calls).toEqual(['Range.getValue']);
@@ -91,15 +91,26 @@ describe('a script that pauses', () => {
     const { store } = watched();
     const pauses = createPauses(store);
     const question = { kind: 'prompt', title: 'T', message: 'M', buttons: 'OK' } as const;
-    const reply = pauses({ kind: 'question', question });
+    const reply = pauses({ kind: 'question', question }, record());
     store.state().questions[0]?.answer({ button: 'OK', text: 'Ås' });
     expect(await reply).toEqual({ button: 'OK', text: 'Ås' });
+  });
+
+  it('asks nothing any more when it has ended', () => {
+    const { store, watch } = watched();
+    const question = { kind: 'alert', title: 'T', message: 'M', buttons: 'OK' } as const;
+    const pauses = createPauses(store);
+    void pauses({ kind: 'question', question }, record({ id: 1 }));
+    void pauses({ kind: 'question', question }, record({ id: 2 }));
+    watch({ kind: 'execution', record: record({ id: 1, state: 'ended', cancelled: true }) });
+    expect(store.state().questions.map(({ execution }) => execution)).toEqual([2]);
+    expect(store.state().executions[0]).toMatchObject({ id: 1, cancelled: true });
   });
 
   it('goes on when the time has passed', async () => {
     const { store } = watched();
     const before = performance.now();
-    expect(await createPauses(store)({ kind: 'time', milliseconds: 30 })).toBe(undefined);
+    expect(await createPauses(store)({ kind: 'time', milliseconds: 30 }, record())).toBe(undefined);
     expect(performance.now() - before).toBeGreaterThanOrEqual(29);
   });
 });

@@ -20,8 +20,8 @@ export interface AppActions {
   readonly switches: SwitchActions;
   readonly host: ScriptHost;
   readStack(stack: string): Promise<readonly StackFrame[]>;
-  /** Ends a script that runs; left out where that cannot be. */
-  cancel?(activity: Activity): void;
+  /** Ends a script that runs. */
+  cancel(activity: Activity): void;
   /** Whether there is a deal that the second user could edit. */
   hasDeals(): boolean;
 }

@@ -14,8 +14,8 @@ const KINDS: Record<ActivityKind, keyof DialogWords & `${string}`> = {
 
 interface BusyBarProps {
   readonly activity: Activity | undefined;
-  /** Ends what runs; left out for what cannot be ended. */
-  readonly onCancel?: ((activity: Activity) => void) | undefined;
+  /** Ends a script that runs. */
+  readonly onCancel: (activity: Activity) => void;
 }
 
 /** The bar that says what runs once it has taken half a second. */
@@ -39,7 +39,7 @@ export function BusyBar({ activity, onCancel }: BusyBarProps) {
             {String(words[KINDS[shown.kind]])}
             {shown.name ? ` ${shown.name}` : ''}…
           </span>
-          {onCancel && shown.kind === 'script' && (
+          {shown.kind === 'script' && (
             <button type="button" onClick={() => onCancel(shown)}>
               {words.cancel}
             </button>

@@ -33,7 +33,7 @@ export function LogEntry({ execution, readStack }: LogEntryProps) {
           >
             <span aria-hidden="true">{open ? '▾' : '▸'}</span> {execution.functionName}
           </button>
-          {!open && execution.error && <span class="excerpt">{execution.error.message}</span>}
+          {!open && outcome === 'failed' && <span class="excerpt">{execution.error?.message}</span>}
         </th>
         <td>{words.contexts[execution.context] ?? execution.context}</td>
         <td>{execution.user}</td>

@@ -1,3 +1,4 @@
+import type { ExecutionOutcome } from '../logged-execution';
 import type { Language } from './language';
 
 /** Words of the execution log. */
@@ -19,7 +20,7 @@ export interface LogWords {
     readonly state: string;
   };
   readonly contexts: Readonly<Record<string, string>>;
-  readonly states: Record<'waiting' | 'running' | 'paused' | 'completed' | 'failed', string>;
+  readonly states: Record<ExecutionOutcome, string>;
   readonly counters: Record<
     'reads' | 'writes' | 'flushes' | 'locks' | 'properties' | 'cache' | 'ui',
     (count: number) => string
@@ -69,6 +70,7 @@ export const LOG_WORDS: Record<Language, LogWords> = {
       paused: 'Paused',
       completed: 'Completed',
       failed: 'Failed',
+      cancelled: 'Canceled',
     },
     counters: {
       reads: counted('read', 'reads'),
@@ -117,6 +119,7 @@ export const LOG_WORDS: Record<Language, LogWords> = {
       paused: 'Pause',
       completed: 'Fullført',
       failed: 'Feilet',
+      cancelled: 'Avbrutt',
     },
     counters: {
       reads: counted('lesing', 'lesinger'),
