@@ -65,4 +65,4 @@ export const isInLegend = (spec: ChartSpec, index: number): boolean =>
   chartOption(spec, `series.${index}.visibleInLegend`) !== false;
 
 export const hasDataLabels = (spec: ChartSpec, index: number): boolean =>
-  chartText(spec, `series.${index}.dataLabel`) === 'value';
+  (chartText(spec, `series.${index}.dataLabel`) || chartText(spec, 'dataLabel')) === 'value';

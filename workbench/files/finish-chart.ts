@@ -1,5 +1,5 @@
-import type { ChartSpec } from '../apps-script/chart-spec';
 import { hasDataLabels, isInLegend } from './chart-options';
+import type { DrawnChart } from './write-charts';
 
 const INVISIBLE =
   /<a:solidFill><a:srgbClr val="\w+"><a:alpha val="0"><\/a:alpha><\/a:srgbClr><\/a:solidFill>/g;
@@ -18,9 +18,9 @@ const VALUE_AXIS_CROSSES = /(<valAx>[\s\S]*?<crosses val=")autoZero(")/;
  * Says in a chart's XML what the library has no word for: series without fill, nameless in the
  * legend, values on single series, and the axis of lying bars below them.
  */
-export function finishChart(xml: string, spec: ChartSpec): string {
+export function finishChart(xml: string, { spec, order }: DrawnChart): string {
   const finished = xml.replace(INVISIBLE, '<a:noFill/>').replace(SERIES, (series, digits) => {
-    const index = Number(digits);
+    const index = order[Number(digits)] ?? 0;
     const named = isInLegend(spec, index) ? series : series.replace(NAME, BLANK_NAME);
     return hasDataLabels(spec, index) ? named.replace(NO_VALUES, '<showVal val="1"/>') : named;
   });

@@ -35,17 +35,13 @@ export function createReadScope(
     saved.size > 0 &&
     excelName.startsWith(LISTS_SHEET) &&
     !saved.has(excelName.toLowerCase());
+  let unused = Math.max(-1, ...[...saved.values()].map(({ id }) => id)) + 1;
   const tabs = sheets
     .filter((sheet) => !isLists(sheet))
-    .map((sheet, id): ReadTab => {
+    .map((sheet): ReadTab => {
       const tab = saved.get(sheet.excelName.toLowerCase()) ?? null;
-      return {
-        id,
-        sheet,
-        saved: tab,
-        name: tab?.name ?? sheet.excelName,
-        savedRows: tab?.rows ?? null,
-      };
+      const name = tab?.name ?? sheet.excelName;
+      return { id: tab?.id ?? unused++, sheet, saved: tab, name, savedRows: tab?.rows ?? null };
     });
   const byName = new Map(tabs.map((tab) => [tab.sheet.excelName.toLowerCase(), tab]));
   const lists = sheets.find(isLists) ?? null;

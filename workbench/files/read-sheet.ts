@@ -56,6 +56,9 @@ export async function readSheet(
   for (const { areas, rule } of readValidation(workbook, tab, scope, reading.targets)) {
     for (const area of areas) attachTo(draft, area, { validation: rule }, size);
   }
+  for (const { areas, rule } of tab.saved?.rules ?? []) {
+    for (const area of areas) attachTo(draft, area, { validation: rule }, size);
+  }
   readColumns(tab.sheet.xml, size.columns).forEach((properties, column) => {
     draft.columns.set(column, properties);
   });

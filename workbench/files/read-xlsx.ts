@@ -1,6 +1,7 @@
 import type { Area, GridContent, SheetContent, SheetId } from '../grid/grid';
 import { gridColor } from './excel-color';
 import { assertCellCount, FileError } from './file-error';
+import { withKeptRecords } from './kept-records';
 import type { Excelize, Workbook } from './load-excelize';
 import { createPacer, type OnProgress } from './progress';
 import { fileRows, sharedTexts } from './read-cells';
@@ -22,7 +23,7 @@ export interface ReadOptions {
 const OPENING_SHARE = 0.2;
 
 /**
- * Reads an Excel file. A file of ours comes back as it was, but for charts and protections.
+ * Reads an Excel file. A file of ours comes back as it was.
  *
  * @throws FileError for a file with a password, an .xls file, a damaged, empty or too large file
  */
@@ -53,8 +54,8 @@ export async function readXlsx(
     },
   };
   const sheets: SheetContent[] = [];
-  for (const tab of scope.tabs) {
-    const share = (part: number) => (tab.id + part) / scope.tabs.length;
+  for (const [index, tab] of scope.tabs.entries()) {
+    const share = (part: number) => (index + part) / scope.tabs.length;
     sheets.push(
       await readSheet(reading, tab, (part) =>
         pace(OPENING_SHARE + (1 - OPENING_SHARE) * share(part)),
@@ -65,8 +66,11 @@ export async function readXlsx(
   await pace(1);
   const cut = areaCutter(sheets);
   const grid: GridContent = {
-    nextSheetId: sheets.length,
-    sheets,
+    nextSheetId: Math.max(-1, ...sheets.map(({ properties }) => properties.id)) + 1,
+    sheets: sheets.map((sheet, i) => ({
+      ...sheet,
+      records: withKeptRecords(sheet.records, scope.tabs[i]?.saved?.records ?? [], cut),
+    })),
     names: [...names].map(([name, area]) => [name, cut(area)]),
     attachments: sets.map((set) => withCutRange(set, cut)),
   };

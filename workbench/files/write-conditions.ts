@@ -6,22 +6,31 @@ import { excelColor } from './excel-color';
 import { done, type Workbook } from './load-excelize';
 import { solidFill } from './write-styles';
 
-/** Writes the conditional formats of a sheet, the first going before the others. */
+/**
+ * Writes the conditional formats of a sheet, the first going before the others; returns those that
+ * other programs could not tell.
+ */
 export function writeConditions(
   workbook: Workbook,
   excelName: string,
   records: readonly RangeRecord[],
   formulaOf: (formula: string) => string | null,
-): void {
-  for (const { kind, areas, data } of records) {
+): RangeRecord[] {
+  const unwritten: RangeRecord[] = [];
+  for (const record of records) {
+    const { kind, areas, data } = record;
     if (kind !== 'conditional-format' || areas.length === 0) continue;
     const rule = data as ConditionalRule;
     const criterion = criterionOf(rule, formulaOf);
-    if (!criterion) continue;
+    if (!criterion) {
+      unwritten.push(record);
+      continue;
+    }
     const Format = done(workbook.NewConditionalStyle(lookOf(rule))).style;
     const options = [{ ...criterion, Format, StopIfTrue: true }];
     done(workbook.SetConditionalFormat(excelName, areas.map(a1Of).join(' '), options));
   }
+  return unwritten;
 }
 
 /** When the format applies; null when other programs could not tell. */

@@ -1,5 +1,4 @@
 import type { Panes } from 'excelize-wasm';
-import type { ChartSpec } from '../apps-script/chart-spec';
 import { columnLetters } from '../grid/a1-reference';
 import type { GridContent, SheetContent, SheetProperties } from '../grid/grid';
 import { allRows } from '../grid/repeated-rows';
@@ -7,9 +6,11 @@ import { a1Of, cellName } from './cell-areas';
 import type { ChartCells } from './chart-lines';
 import { excelColor } from './excel-color';
 import { commentOf, type KeptFormula } from './kept-formula';
+import { type KeptThings, keptRecords } from './kept-records';
 import type { Language } from './language';
+import { type LeftOut, NOTHING_LEFT_OUT } from './left-out';
 import { done, type Excelize, type Workbook } from './load-excelize';
-import { writeCharts } from './write-charts';
+import { type DrawnChart, writeCharts } from './write-charts';
 import { writeConditions } from './write-conditions';
 import type { WriteScope } from './write-scope';
 import { writeValidation } from './write-validation';
@@ -27,12 +28,20 @@ export interface Saving {
   readonly chartCells: ChartCells;
 }
 
-/** Writes all of a sheet but its cells and comments; returns its charts in order. */
+/** A sheet that is written, and what of it the file does not show. */
+export interface WrittenSheet {
+  /** In order. */
+  readonly charts: readonly DrawnChart[];
+  readonly kept: KeptThings;
+  readonly left: LeftOut;
+}
+
+/** Writes all of a sheet but its cells and comments. */
 export function writeSheet(
   { excelize, workbook, scope, content, chartCells }: Saving,
   sheet: SheetContent,
   tabColor: string | null,
-): ChartSpec[] {
+): WrittenSheet {
   const { properties, records } = sheet;
   const name = scope.excelName(properties.id);
   const color = excelColor(tabColor);
@@ -45,12 +54,25 @@ export function writeSheet(
   const panes = frozenPanes(properties);
   if (panes) done(workbook.SetPanes(name, panes));
   writeMerges(workbook, name, sheet);
-  writeValidation(workbook, name, sheet, content.attachments, {
+  const rules = writeValidation(workbook, name, sheet, content.attachments, {
     area: scope.reference,
     list: scope.lists.add,
   });
-  writeConditions(workbook, name, records, (formula) => scope.formula(formula, properties.id));
-  return writeCharts(excelize, workbook, name, records, chartCells, scope.reference);
+  const formulaOf = (formula: string) => scope.formula(formula, properties.id);
+  const conditions = writeConditions(workbook, name, records, formulaOf);
+  const charts = writeCharts(excelize, workbook, name, records, chartCells, scope.reference);
+  const count = (kind: string) => records.filter((record) => record.kind === kind).length;
+  return {
+    charts,
+    kept: { records: keptRecords(records, conditions), rules },
+    left: {
+      ...NOTHING_LEFT_OUT,
+      charts: count('chart') - charts.length,
+      conditions: conditions.length,
+      rules: rules.length,
+      protections: count('protection'),
+    },
+  };
 }
 
 function writeColumns(workbook: Workbook, name: string, { columns }: SheetContent): void {

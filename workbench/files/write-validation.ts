@@ -1,6 +1,7 @@
 import type { DataValidation } from 'excelize-wasm';
 import type { Area, GridContent, SheetContent, ValidationRule } from '../grid/grid';
 import { a1Of, areasByKey } from './cell-areas';
+import type { KeptRule } from './kept-records';
 import { done, type Workbook } from './load-excelize';
 import { xmlEscaped } from './xml-text';
 
@@ -16,14 +17,18 @@ export interface RuleReferences {
   list(values: readonly string[]): string;
 }
 
-/** Writes the validation rules of a sheet, one for all cells with the same. */
+/**
+ * Writes the validation rules of a sheet, one for all cells with the same; returns those that cannot
+ * be written.
+ */
 export function writeValidation(
   workbook: Workbook,
   excelName: string,
   { attachments }: SheetContent,
   sets: GridContent['attachments'],
   references: RuleReferences,
-): void {
+): KeptRule[] {
+  const unwritten: KeptRule[] = [];
   const rules = new Map<string, ValidationRule>();
   const keyOf = (index: number | null): string | null => {
     const rule = index === null ? undefined : sets[index]?.validation;
@@ -34,14 +39,19 @@ export function writeValidation(
   };
   for (const [key, areas] of areasByKey(attachments, keyOf)) {
     const rule = rules.get(key);
-    const criterion = rule && criterionOf(rule, references);
-    if (!criterion) continue;
+    if (!rule) continue;
+    const criterion = criterionOf(rule, references);
+    if (!criterion) {
+      unwritten.push({ areas, rule });
+      continue;
+    }
     const Sqref = areas.map(a1Of).join(' ');
     const { Formula1 = '', ...others } = criterion;
     // The library puts formulas into the file as they are.
     const escaped = { ...others, Formula1: xmlEscaped(Formula1) };
     done(workbook.AddDataValidation(excelName, { ...escaped, ...manners(rule), Sqref }));
   }
+  return unwritten;
 }
 
 /** What is allowed; null for a rule that cannot be written. */

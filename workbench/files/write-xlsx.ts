@@ -1,13 +1,15 @@
-import type { ChartSpec } from '../apps-script/chart-spec';
 import type { FormulaContent, GridContent, SheetContent } from '../grid/grid';
 import { chartCellsOf } from './chart-cells-of';
 import { finishChart } from './finish-chart';
+import type { KeptThings } from './kept-records';
 import type { Language } from './language';
+import { bothLeftOut, type LeftOut, NOTHING_LEFT_OUT } from './left-out';
 import { done, type Excelize, type Workbook } from './load-excelize';
 import { createPacer, type OnProgress } from './progress';
 import { writeSavedTabs } from './saved-tabs';
 import type { SheetFile } from './sheet-file';
 import { writeCells } from './write-cells';
+import type { DrawnChart } from './write-charts';
 import { createScope, type WriteScope } from './write-scope';
 import { writeComments, writeSheet } from './write-sheet';
 import { createStyles } from './write-styles';
@@ -15,10 +17,7 @@ import { openZip, partOfText, zipOfParts } from './zip-file';
 
 export interface SavedXlsx {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Formulas that other programs do not know: saved as values, the formula in a comment. */
-  readonly formulasAsValues: number;
-  /** Texts that were cut, being longer than Excel takes. */
-  readonly shortenedTexts: number;
+  readonly left: LeftOut;
 }
 
 export interface WriteOptions {
@@ -45,11 +44,11 @@ export async function writeXlsx(
   const saving = { excelize, workbook, scope, content, chartCells: chartCellsOf(content) };
   const styleOf = createStyles(workbook, content.attachments, locale);
   const cells = new Map<string, string>();
-  const charts: ChartSpec[] = [];
+  const charts: DrawnChart[] = [];
+  const kept: KeptThings[] = [];
   const count = content.sheets.length;
   const colors = new Map(tabColors);
-  let formulasAsValues = 0;
-  let shortenedTexts = 0;
+  let left = { ...NOTHING_LEFT_OUT, names: content.names.length - scope.names.size };
   addSheets(workbook, scope);
   for (const [index, sheet] of content.sheets.entries()) {
     const formulaOf = formulaWriter(scope, sheet);
@@ -57,20 +56,26 @@ export async function writeXlsx(
       pace((CELLS_SHARE * (index + share)) / count),
     );
     const color = colors.get(sheet.properties.id) ?? null;
-    charts.push(...writeSheet(saving, sheet, color));
+    const written = writeSheet(saving, sheet, color);
+    charts.push(...written.charts);
+    kept.push(written.kept);
     await writeComments(saving, sheet, saved.kept, language, (share) =>
       pace(CELLS_SHARE + (COMMENTS_SHARE * (index + share)) / count),
     );
     cells.set(sheetPart(index), saved.xml);
-    formulasAsValues += saved.kept.size;
-    shortenedTexts += saved.shortened;
+    left = bothLeftOut(left, written.left);
+    left = {
+      ...left,
+      formulas: left.formulas + saved.kept.size,
+      texts: left.texts + saved.shortened,
+    };
   }
-  finishWorkbook(workbook, content, scope);
+  finishWorkbook(workbook, content, scope, kept);
   const pause = () => pace(CELLS_SHARE + COMMENTS_SHARE);
   await pause();
   const bytes = await finishedFile(workbook, cells, charts, pause);
   await pace(1);
-  return { bytes, formulasAsValues, shortenedTexts };
+  return { bytes, left };
 }
 
 const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
@@ -93,7 +98,12 @@ const formulaWriter =
     return scope.formula(formula, properties.id);
   };
 
-function finishWorkbook(workbook: Workbook, content: GridContent, scope: WriteScope): void {
+function finishWorkbook(
+  workbook: Workbook,
+  content: GridContent,
+  scope: WriteScope,
+  kept: readonly KeptThings[],
+): void {
   for (const [name, area] of content.names) {
     if (!scope.names.has(name.toLowerCase())) continue;
     const RefersTo = (area && scope.reference(area)) ?? '#REF!';
@@ -101,7 +111,13 @@ function finishWorkbook(workbook: Workbook, content: GridContent, scope: WriteSc
   }
   const properties = content.sheets.map((sheet) => sheet.properties);
   scope.lists.write(workbook);
-  writeSavedTabs(workbook, properties, scope.excelNames);
+  writeSavedTabs(
+    workbook,
+    properties.map(({ id, name, rows, columns }, i) => ({
+      ...{ id, name, rows, columns, excelName: scope.excelNames[i] ?? '' },
+      ...(kept[i] ?? { records: [], rules: [] }),
+    })),
+  );
   properties.forEach(({ hidden }, index) => {
     if (hidden) done(workbook.SetSheetVisible(scope.excelNames[index] ?? '', false));
   });
@@ -120,7 +136,7 @@ function finishWorkbook(workbook: Workbook, content: GridContent, scope: WriteSc
 async function finishedFile(
   workbook: Workbook,
   cells: ReadonlyMap<string, string>,
-  charts: readonly ChartSpec[],
+  charts: readonly DrawnChart[],
   pause: () => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = openZip(done(workbook.WriteToBuffer()).buffer as Uint8Array<ArrayBuffer>);
@@ -129,8 +145,8 @@ async function finishedFile(
     if (zip.names.has(name)) parts.set(name, partOfText(finish(zip.text(name))));
   };
   for (const [name, xml] of cells) change(name, (sheet) => withCells(sheet, xml));
-  charts.forEach((spec, index) => {
-    change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, spec));
+  charts.forEach((drawn, index) => {
+    change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, drawn));
   });
   return zipOfParts(parts, 6, pause);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NEW_CHART } from '../../../workbench/apps-script/chart-spec';
+import { type LeftOut, NOTHING_LEFT_OUT } from '../../../workbench/files/left-out';
 import { writeXlsx } from '../../../workbench/files/write-xlsx';
 import { openZip } from '../../../workbench/files/zip-file';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
@@ -52,7 +53,7 @@ describe('a saved Excel file', () => {
   const parts = new Map<string, string>();
   const part = (name: string): string => parts.get(name) ?? '';
   const shares: number[] = [];
-  let formulasAsValues = 0;
+  let left: LeftOut | null = null;
 
   beforeAll(async () => {
     const file = { grid: funnelGrid().content(), tabColors: [[0, '#ff0000'] as const] };
@@ -61,7 +62,7 @@ describe('a saved Excel file', () => {
       language: 'en',
       onProgress: (share) => shares.push(share),
     });
-    formulasAsValues = saved.formulasAsValues;
+    left = saved.left;
     const zip = openZip(saved.bytes);
     for (const name of zip.names) parts.set(name, zip.text(name));
   });
@@ -82,7 +83,7 @@ describe('a saved Excel file', () => {
     expect(part('xl/comments1.xml')).toMatch(
       /<comment ref="D5".*Formula in Google Sheets: =WEIGHTED\(C2:C\)/,
     );
-    expect(formulasAsValues).toBe(1);
+    expect(left).toEqual({ ...NOTHING_LEFT_OUT, formulas: 1 });
   });
 
   it('has a stacked bar chart of the cells', () => {
