@@ -21,7 +21,6 @@ const UNIVER_PACKAGES = [
   'data-validation',
   'engine-formula',
   'sheets',
-  'sheets-conditional-formatting',
   'sheets-data-validation',
   'sheets-formula',
   'sheets-note',

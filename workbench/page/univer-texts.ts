@@ -2,7 +2,6 @@ import { type ILanguagePack, merge } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
-import conditionalFormats from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
 import validation from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import formula from '@univerjs/sheets-formula/locale/en-US';
 import formulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
@@ -28,7 +27,6 @@ export const univerTexts = (language: Language): ILanguagePack =>
     formulaUi,
     numberFormats,
     validation,
-    conditionalFormats,
     notes,
     OWN[language],
   );

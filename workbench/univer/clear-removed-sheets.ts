@@ -1,8 +1,8 @@
+import { RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { RemoveNoteMutation, SheetsNoteModel } from '@univerjs/sheets-note';
 import { type PaintedWorkbook, subUnitIdOf } from './painted-workbook';
 import type { Picture } from './picture';
-import { REMOVE_RULE } from './validation-mutations';
 
 /**
  * Takes from sheets that are about to go what Univer would keep, for one may come back under its id
@@ -23,7 +23,11 @@ function clearSheet({ unitId, injector, mutate }: PaintedWorkbook, subUnitId: st
   const target = { unitId, subUnitId };
   const rules = injector.get(SheetDataValidationModel).getRules(unitId, subUnitId);
   if (rules.length > 0) {
-    mutate(REMOVE_RULE, { ...target, ruleId: rules.map(({ uid }) => uid), source: 'patched' });
+    mutate(RemoveDataValidationMutation, {
+      ...target,
+      ruleId: rules.map(({ uid }) => uid),
+      source: 'patched',
+    });
   }
   const notes = injector.get(SheetsNoteModel).getSheetNotes(unitId, subUnitId);
   for (const noteId of [...(notes?.keys() ?? [])]) {

@@ -1,4 +1,10 @@
 import type { IRange } from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from '@univerjs/data-validation';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import type { AttachmentSet, SheetState } from '../grid/grid-state';
 import { attachmentsChanged } from './attachments-changed';
@@ -7,7 +13,6 @@ import { listTexts } from './list-texts';
 import type { PaintedWorkbook } from './painted-workbook';
 import type { Picture, SheetChange } from './picture';
 import { sameRanges } from './sheet-range';
-import { ADD_RULE, RANGES, REMOVE_RULE, SETTING, UPDATE_RULE } from './validation-mutations';
 import { listArea, listFormula, paintedRule, ruleId } from './validation-rule';
 
 /** Paints which cells have which rule; equal rules side by side are one. */
@@ -19,15 +24,19 @@ export function paintValidation(painted: PaintedWorkbook, change: SheetChange): 
   const wanted = validationRanges(change.after);
   const shown = injector.get(SheetDataValidationModel).getRules(unitId, subUnitId);
   const gone = shown.filter(({ uid }) => !wanted.has(uid)).map(({ uid }) => uid);
-  if (gone.length > 0) mutate(REMOVE_RULE, { ...target, ruleId: gone });
+  if (gone.length > 0) mutate(RemoveDataValidationMutation, { ...target, ruleId: gone });
   for (const { uid, ranges } of shown) {
     const now = wanted.get(uid);
     wanted.delete(uid);
     if (!now || sameRanges(ranges, now)) continue;
-    mutate(UPDATE_RULE, { ...target, ruleId: uid, payload: { type: RANGES, payload: now } });
+    mutate(UpdateDataValidationMutation, {
+      ...target,
+      ruleId: uid,
+      payload: { type: UpdateRuleType.RANGE, payload: now },
+    });
   }
   const rule = [...wanted].map(([id, ranges]) => ({ ...paintedRule(id, []), ranges }));
-  if (rule.length > 0) mutate(ADD_RULE, { ...target, rule });
+  if (rule.length > 0) mutate(AddDataValidationMutation, { ...target, rule });
 }
 
 /** The cells of each rule of a sheet, by the rule's id. */
@@ -51,8 +60,17 @@ export function paintLists(painted: PaintedWorkbook, _before: Picture, after: Pi
       if (!area) continue;
       const list = listFormula(listTexts(painted, after, area));
       if (list === formula1) continue;
-      const payload = { type: SETTING, payload: { type, allowBlank, formula1: list } };
-      mutate(UPDATE_RULE, { unitId, subUnitId, source: 'patched', ruleId: uid, payload });
+      const payload = {
+        type: UpdateRuleType.SETTING,
+        payload: { type, allowBlank, formula1: list },
+      };
+      mutate(UpdateDataValidationMutation, {
+        unitId,
+        subUnitId,
+        source: 'patched',
+        ruleId: uid,
+        payload,
+      });
     }
   }
 }
