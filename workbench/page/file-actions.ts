@@ -1,7 +1,9 @@
 import type { World } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
 import { FILE_PROBLEMS, FileError } from '../files/file-error';
+import { type LeftOut, leftOutSentences } from '../files/left-out';
 import { loadExcelize } from '../files/load-excelize';
+import type { OnProgress } from '../files/progress';
 import { readCsv } from '../files/read-csv';
 import { readXlsx } from '../files/read-xlsx';
 import { writeCsv } from '../files/write-csv';
@@ -32,13 +34,19 @@ export interface FileActions {
 
 const EXCELIZE = '/excelize.wasm.gz';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const READING_SECONDS = 15;
 
 export function createFileActions(scope: FileScope): FileActions {
   const { world, view, language, dispatch } = scope;
-  const busy = async (kind: 'opening' | 'saving', run: () => Promise<void>) => {
-    dispatch({ type: 'activity begun', activity: { id: kind, kind } });
+  const busy = async (
+    kind: 'opening' | 'saving',
+    run: (onProgress: OnProgress) => Promise<void>,
+  ) => {
+    const show = (progress: object) =>
+      dispatch({ type: 'activity begun', activity: { id: kind, kind, ...progress } });
+    show({});
     try {
-      await run();
+      await run((share) => show({ name: PAGE_WORDS[language].share(share) }));
     } catch (error) {
       dispatch({ type: 'gesture refused', message: problemOf(error, language) });
     } finally {
@@ -48,15 +56,20 @@ export function createFileActions(scope: FileScope): FileActions {
   return {
     async openFile() {
       const file = await chooseFile('.csv,.tsv,.txt,.xlsx');
-      if (file) await busy('opening', async () => scope.replace(await fileContent(scope, file)));
+      if (!file) return;
+      await busy('opening', async (onProgress) =>
+        scope.replace(await fileContent(scope, file, onProgress)),
+      );
     },
     saveXlsx: () =>
-      busy('saving', async () => {
+      busy('saving', async (onProgress) => {
         const content = world.content();
         const { fileName, locale } = content;
         const excelize = await loadExcelize(EXCELIZE);
-        const { bytes } = await writeXlsx(excelize, content, { locale, language });
+        const options = { locale, language, onProgress };
+        const { bytes, left } = await writeXlsx(excelize, content, options);
         downloadFile(`${fileName}.xlsx`, XLSX, bytes);
+        tellLeftOut(scope, fileName, left);
       }),
     downloadCsv() {
       const { fileName, locale } = world.content();
@@ -69,7 +82,11 @@ export function createFileActions(scope: FileScope): FileActions {
 }
 
 /** A spreadsheet with the cells of a file, named like it; locale and time zone stay. */
-async function fileContent({ world, language }: FileScope, file: File): Promise<WorldContent> {
+async function fileContent(
+  { world, language }: FileScope,
+  file: File,
+  onProgress: OnProgress,
+): Promise<WorldContent> {
   const { locale, timeZone } = world.content();
   const [, name = '', ending = ''] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -78,7 +95,23 @@ async function fileContent({ world, language }: FileScope, file: File): Promise<
     return { ...fresh, grid: readCsv(bytes, { name, locale }), tabColors: [] };
   }
   if (!/^xlsx$/i.test(ending)) throw new Error(PAGE_WORDS[language].unknownFile(file.name));
-  return { ...fresh, ...(await readXlsx(await loadExcelize(EXCELIZE), bytes, { locale })) };
+  const excelize = await loadExcelize(EXCELIZE);
+  const read = await readXlsx(excelize, bytes, { locale, onProgress });
+  const shown = read.grid.sheets.find(({ properties }) => !properties.hidden);
+  return { ...fresh, ...read, activeSheet: shown?.properties.id ?? fresh.activeSheet };
+}
+
+let toasts = 0;
+
+/** Says what the saved file does not show. Ids below zero are no script's. */
+function tellLeftOut({ language, dispatch }: FileScope, fileName: string, left: LeftOut): void {
+  const message = leftOutSentences(left, language).join('\n');
+  if (message === '') return;
+  const title = PAGE_WORDS[language].saved(`${fileName}.xlsx`);
+  dispatch({
+    type: 'toast shown',
+    toast: { id: --toasts, title, message, seconds: READING_SECONDS },
+  });
 }
 
 function problemOf(error: unknown, language: Language): string {

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CHART_TYPES, NEW_CHART } from '../../../workbench/apps-script/chart-spec';
+import type { ConditionalRule } from '../../../workbench/apps-script/conditional-format-rule';
 import { readXlsx } from '../../../workbench/files/read-xlsx';
 import { writeXlsx } from '../../../workbench/files/write-xlsx';
-import type { Area, CellAttachments, CellContent, Grid } from '../../../workbench/grid/grid';
+import type {
+  Area,
+  CellAttachments,
+  CellContent,
+  Grid,
+  RangeRecord,
+} from '../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
 import { nodeExcelize } from './node-excelize';
 
@@ -70,10 +78,40 @@ const attachment: fc.Arbitrary<Partial<CellAttachments>> = fc.oneof(
   fc.constant<Partial<CellAttachments>>({
     validation: {
       kind: 'range',
-      range: { sheet: 1, row: 2, column: 1, rows: 99, columns: 1 },
+      range: { sheet: 2, row: 2, column: 1, rows: 99, columns: 1 },
       allowInvalid: true,
       showDropdown: false,
     },
+  }),
+  fc.constant<Partial<CellAttachments>>({
+    validation: { kind: 'custom', allowInvalid: true, showDropdown: false },
+  }),
+);
+
+const SHEET = 1;
+const conditionRule = fc.constantFrom<Partial<ConditionalRule>>(
+  { criteria: 'CUSTOM_FORMULA', values: ['=COUNTIF($A$2:$A,$A2)>1'], background: '#ff0000' },
+  { criteria: 'CUSTOM_FORMULA', values: ['=MY_CHECK($A2)'], fontColor: '#00ff00' },
+  { criteria: 'CUSTOM_FORMULA', values: ['=REGEXMATCH(A1,"å")'], bold: true },
+  { criteria: 'NUMBER_GREATER_THAN', values: [5], italic: true, strikethrough: true },
+  { criteria: 'TEXT_EQUAL_TO', values: ['a "b"'], background: '#123456' },
+  { criteria: 'CELL_NOT_EMPTY', values: [], background: '#123456' },
+);
+type NewRecord = Pick<RangeRecord, 'kind' | 'areas' | 'data'>;
+const record: fc.Arbitrary<NewRecord> = fc.oneof(
+  fc.tuple(place, conditionRule).map(([at, rule]): NewRecord => {
+    const areas = [{ ...at, sheet: SHEET }];
+    return { kind: 'conditional-format', areas, data: { ...rule, areas } };
+  }),
+  fc.tuple(place, fc.constantFrom(...CHART_TYPES), text).map(([at, type, title]): NewRecord => {
+    const ranges = [{ ...at, sheet: SHEET, columns: 2 }];
+    const options = { title, series: { 1: { color: 'red' } } };
+    return { kind: 'chart', areas: ranges, data: { ...NEW_CHART, ranges, type, options } };
+  }),
+  fc.tuple(place, text).map(([at, description]): NewRecord => {
+    const areas = [{ ...at, sheet: SHEET }];
+    const data = { type: 'RANGE', description, warningOnly: true, editors: null, unprotected: [] };
+    return { kind: 'protection', areas, data };
   }),
 );
 
@@ -83,6 +121,7 @@ const sheetContents = fc.record({
   attachments: fc.array(fc.tuple(place, attachment), { maxLength: 4 }),
   widths: fc.uniqueArray(fc.integer({ min: 1, max: 26 }), { maxLength: 3 }),
   frozenRows: fc.integer({ min: 0, max: 2 }),
+  records: fc.array(record, { maxLength: 6 }),
 });
 
 type Contents = typeof sheetContents extends fc.Arbitrary<infer T> ? T : never;
@@ -104,13 +143,23 @@ function seen(grid: Grid) {
       formats: grid.formats(area),
       attachments: kinds.map((kind) => grid.attachments(area, kind)),
       columns: [...grid.columns(properties.id)].sort(([a], [b]) => a - b),
+      records: recordsByKind(grid, properties.id),
     };
   });
   return { sheets, names: [...grid.names()] };
 }
 
+/** Order counts among records of a kind; conditional formats have an id in the grid only. */
+function recordsByKind(grid: Grid, sheet: number) {
+  const records = grid.records(sheet);
+  const ofKind = (wanted: string) => records.filter(({ kind }) => kind === wanted);
+  const conditions = ofKind('conditional-format').map(({ areas, data }) => ({ areas, data }));
+  return { conditions, charts: ofKind('chart'), protections: ofKind('protection') };
+}
+
 function gridOf({ cells, formats, ...look }: Contents): Grid {
   const grid = createMemoryGrid();
+  grid.deleteSheet(grid.insertSheet('Deleted'));
   const sheet = grid.insertSheet('One');
   const two = grid.insertSheet('Two: b', undefined, 100, 5);
   const area = { ...WHOLE, sheet };
@@ -121,6 +170,9 @@ function gridOf({ cells, formats, ...look }: Contents): Grid {
     grid.updateColumns(sheet, column, 1, { widthPixels: 10 + column });
   grid.updateSheet(sheet, { frozenRows: look.frozenRows });
   grid.updateSheet(two, { hidden: true });
+  look.records.forEach((one, i) => {
+    grid.putRecord(sheet, { id: `${one.kind}-${i}`, ...one });
+  });
   grid.setName('first', { ...area, rows: 2 });
   grid.setName('gone', null);
   return grid;
@@ -138,7 +190,7 @@ describe('an Excel file of ours', () => {
     await fc.assert(
       fc.asyncProperty(sheetContents, async (contents) => {
         const grid = gridOf(contents);
-        const file = { grid: grid.content(), tabColors: [[0, '#aabbcc'] as const] };
+        const file = { grid: grid.content(), tabColors: [[SHEET, '#aabbcc'] as const] };
         const options = { locale: 'nb_NO', language: 'nb' } as const;
         const { bytes } = await writeXlsx(excelize, file, options);
         const back = await readXlsx(excelize, bytes, options);

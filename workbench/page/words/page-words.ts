@@ -11,6 +11,10 @@ export interface PageWords {
   readonly startOverTitle: string;
   readonly unknownFile: (name: string) => string;
   readonly notSaved: (reason: string) => string;
+  /** Title of what is said about a file that was saved. */
+  readonly saved: (name: string) => string;
+  /** How much is done, from 0 to 1. */
+  readonly share: (share: number) => string;
 }
 
 export const PAGE_WORDS: Record<Language, PageWords> = {
@@ -27,6 +31,8 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     unknownFile: (name) => `“${name}” is neither a .csv nor an .xlsx file.`,
     notSaved: (reason) =>
       `The spreadsheet cannot be kept in this browser: ${reason}. It is lost when you close the page; save it as .xlsx.`,
+    saved: (name) => `“${name}” is saved`,
+    share: (share) => `${Math.round(share * 100)}%`,
   },
   nb: {
     untitled: 'Regneark uten navn',
@@ -41,5 +47,7 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     unknownFile: (name) => `«${name}» er verken en .csv- eller en .xlsx-fil.`,
     notSaved: (reason) =>
       `Regnearket kan ikke lagres i denne nettleseren: ${reason}. Det går tapt når du lukker siden; lagre det som .xlsx.`,
+    saved: (name) => `«${name}» er lagret`,
+    share: (share) => `${Math.round(share * 100)} %`,
   },
 };
