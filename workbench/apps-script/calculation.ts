@@ -19,16 +19,18 @@ export const isCalculated = (world: WorldState): boolean =>
 
 /** When all formulas are calculated, those too that changes meanwhile put out of date. */
 export function calculated(world: WorldState): Promise<void> {
-  settle(world);
   if (world.calculation) return world.calculation;
+  const wait = world.stale && world.pauses ? world.beforeCalculation() : null;
+  if (!wait) settle(world);
   if (!world.stale) return Promise.resolve();
-  world.calculation = calculateAll(world).finally(() => {
+  world.calculation = calculateAll(world, wait).finally(() => {
     world.calculation = null;
   });
   return world.calculation;
 }
 
-async function calculateAll(world: WorldState): Promise<void> {
+async function calculateAll(world: WorldState, wait: Promise<void> | null): Promise<void> {
+  await wait;
   while (world.stale) {
     world.stale = false;
     await world.grid.settle().catch((error: unknown) => reportTrouble(world, error));

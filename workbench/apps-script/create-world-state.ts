@@ -41,6 +41,8 @@ export interface WorldOptions {
   readonly pauses?: Pauses;
   /** Milliseconds before an execution of a live world starts, asked each time; 0 unless said. */
   readonly latency?: () => number;
+  /** Asked before a live world calculates, unless for a script that reads: what to wait for. */
+  readonly beforeCalculation?: () => Promise<void> | null;
   /** Hears what happens around the cells. */
   readonly watch?: (event: WorldEvent) => void;
   /** Name of the spreadsheet. */
@@ -101,6 +103,7 @@ export function createWorldState(options: WorldOptions): WorldState {
     cancels: new Map(),
     pauses: options.pauses ?? null,
     latency: options.latency ?? (() => 0),
+    beforeCalculation: options.beforeCalculation ?? (() => null),
     watch: options.watch ?? (() => undefined),
     troubles: new Set(),
     depth: 0,

@@ -55,6 +55,7 @@ export interface WorldState {
   /** Lets people answer and time pass; null when everything happens at once. */
   readonly pauses: Pauses | null;
   latency(): number;
+  beforeCalculation(): Promise<void> | null;
   watch(event: WorldEvent): void;
   /** Errors of the emulator or the test itself, thrown when the outermost gesture ends. */
   readonly troubles: Set<unknown>;

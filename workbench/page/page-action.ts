@@ -1,5 +1,5 @@
-import type { MenuNode } from './chrome/menu-node';
 import type { LoggedExecution } from './logged-execution';
+import type { MenuNode } from './menu-node';
 import type {
   Activity,
   Controls,

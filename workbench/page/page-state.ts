@@ -1,7 +1,7 @@
 import type { ButtonName, ShownPage, Toast } from '../apps-script/screen';
 import { PROFILES, type Switches } from '../apps-script/switches';
-import type { MenuNode } from './chrome/menu-node';
 import type { LoggedExecution } from './logged-execution';
+import type { MenuNode } from './menu-node';
 
 /** All that the page shows around the grid. */
 export interface PageState {
@@ -42,7 +42,7 @@ export interface OpenPage extends ShownPage {
   readonly id: number;
 }
 
-export type ActivityKind = 'script' | 'opening' | 'saving';
+export type ActivityKind = 'script' | 'opening' | 'saving' | 'calculating';
 
 /** Something that takes time. */
 export interface Activity {
@@ -50,6 +50,8 @@ export interface Activity {
   readonly kind: ActivityKind;
   /** What runs, such as a function's name. */
   readonly name?: string;
+  /** Known to take long: said before it begins, for the page may stand still meanwhile. */
+  readonly long?: boolean;
   /** Number of the execution that can be cancelled. */
   readonly execution?: number;
 }

@@ -4,8 +4,10 @@ import { createWorld } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
 import type { SheetId } from '../grid/grid';
 import type { StartContent } from '../start-content';
+import { createCalculationWatch } from './calculation-watch';
 import { mountCharts } from './chart-layer';
 import { addonMenus } from './chrome/addon-menus';
+import { drawn } from './drawn';
 import { frameRealms } from './frame-realm';
 import { connectGestures } from './gestures/connect-gestures';
 import { createWorkKeeper, type WorkKeeper } from './kept-work';
@@ -30,6 +32,12 @@ type PageStore = Store<PageState, PageAction>;
 /** Name of the person at the page. */
 export const OWNER = 'owner';
 
+/** Milliseconds that a script waits at least, so that the page shows what a person did before. */
+const A_MOMENT = 1;
+
+/** From so many rows on scripts take long. */
+const LARGE_ROWS = 1500;
+
 /** The emulator's time is the real one here, and nobody moves it. */
 const CLOCK = {
   get now() {
@@ -48,8 +56,11 @@ export function startSession(
   const changes: { notify: () => void } = { notify: () => {} };
   const shown = { content: content.grid, locale: content.locale, language };
   const mounted = mountSpreadsheet(container, shown);
-  const view = { ...mounted, grid: watchedGrid(mounted.grid, () => changes.notify()) };
-  const world = openWorld(view, { ...addon, content }, store);
+  const calculations = createCalculationWatch(store.dispatch, drawn);
+  const grid = watchedGrid(mounted.grid, () => changes.notify(), calculations.took);
+  const view = { ...mounted, grid };
+  const beforeCalculation = calculations.before;
+  const world = openWorld(view, { ...addon, content, beforeCalculation }, store);
   const keeper = keptSession(start.key, world, store, language);
   connectGestures(view, world);
   const charts = mountCharts(view);
@@ -66,7 +77,10 @@ export function startSession(
 /** The emulator over the grid, as live as the page, with the sheet in front that was. */
 function openWorld(
   view: SpreadsheetView,
-  source: Pick<WorldOptions, 'bundle' | 'manifest' | 'files' | 'scriptName' | 'content'>,
+  source: Pick<
+    WorldOptions,
+    'bundle' | 'manifest' | 'files' | 'scriptName' | 'content' | 'beforeCalculation'
+  >,
   store: PageStore,
 ): World {
   const onMenus = () =>
@@ -81,14 +95,24 @@ function openWorld(
     clock: CLOCK,
     switches: store.state().controls.switches,
     user: { name: OWNER, locale: view.language },
-    latency: () => latencyOf(store.state().controls),
-    pauses: createPauses(store),
-    watch: createWatch(store, { owner: OWNER, onMenus, onSheet: view.showSheet }),
+    latency: () => latencyOf(store.state().controls) || A_MOMENT,
+    pauses: createPauses(store, drawn),
+    watch: createWatch(store, {
+      owner: OWNER,
+      onMenus,
+      onSheet: view.showSheet,
+      drawn,
+      isLarge: () => isLarge(view.grid),
+    }),
   });
   view.onShowSheet((sheet) => world.activate(sheet));
   showFirst(view, world.activeSheet());
   return world;
 }
+
+/** Whether scripts may take long that have not run yet. */
+const isLarge = (grid: SpreadsheetView['grid']): boolean =>
+  grid.sheets().some(({ id }) => grid.lastCell(id).row > LARGE_ROWS);
 
 /** Shows the sheet that was in front; a script may have hidden it since. */
 function showFirst(view: SpreadsheetView, active: SheetId): void {

@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../apps-script/execution-record';
 import type { Pauses, Question, Reply } from '../apps-script/pause';
 import type { WorldEvent } from '../apps-script/world-event';
+import { createForesight } from './foresight';
 import type { LoggedExecution } from './logged-execution';
 import type { PageAction } from './page-action';
 import type { PageState } from './page-state';
@@ -14,6 +15,10 @@ export interface WatchedWorld {
   onMenus(): void;
   /** A script shows another sheet. */
   onSheet(sheet: number): void;
+  /** When what the page shows has been drawn. */
+  drawn(): Promise<void>;
+  /** Whether there is so much that a script may take long. */
+  isLarge(): boolean;
 }
 
 const SHOWN_TO_ONE: ReadonlySet<WorldEvent['kind']> = new Set([
@@ -31,6 +36,7 @@ export function createWatch(
   const { dispatch } = store;
   let ids = 0;
   let running: ExecutionRecord | null = null;
+  const isLong = createForesight(reach.isLarge);
   return (event) => {
     if (event.kind === 'execution') running = event.record;
     // What a script shows, it shows to the person who has started it.
@@ -50,7 +56,7 @@ export function createWatch(
       case 'active sheet':
         return reach.onSheet(event.sheet);
       case 'execution':
-        return enterExecution(store, event.record);
+        return enterExecution(store, event.record, reach.drawn, isLong(event.record));
       case 'edit event lost':
         return countLostEvent(store);
       case 'trouble':
@@ -64,14 +70,19 @@ export function createWatch(
 function enterExecution(
   { state, dispatch }: Store<PageState, PageAction>,
   record: ExecutionRecord,
+  drawn: () => Promise<void>,
+  long: boolean,
 ): void {
   dispatch({ type: 'execution changed', execution: logged(record) });
   const id = `execution ${record.id}`;
   if (record.context === 'CUSTOM_FUNCTION') return;
   const { functionName: name, id: execution } = record;
-  const activity = { id, kind: 'script', name, execution } as const;
-  if (record.state === 'ended') dispatch({ type: 'activity ended', id });
-  else dispatch({ type: 'activity begun', activity });
+  const activity = { id, kind: 'script', name, execution, long } as const;
+  const end = () => dispatch({ type: 'activity ended', id });
+  // To a person it runs until its results are seen.
+  if (record.state !== 'ended') dispatch({ type: 'activity begun', activity });
+  else if (record.ended) void record.ended.then(drawn).then(end);
+  else end();
   // Planned failures are the first execution's that runs.
   if (record.state === 'running' && state().controls.failing > 0) {
     dispatch({ type: 'controls changed', change: { failing: 0 } });
@@ -101,8 +112,15 @@ function countLostEvent({ state, dispatch }: Store<PageState, PageAction>): void
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Lets a person answer the script's questions, and time pass. */
-export function createPauses({ dispatch }: Store<PageState, PageAction>): Pauses {
+/**
+ * Lets a person answer the script's questions, and time pass.
+ *
+ * @param drawn when what the page shows has been drawn: while the script runs it stands still
+ */
+export function createPauses(
+  { dispatch }: Store<PageState, PageAction>,
+  drawn: () => Promise<void>,
+): Pauses {
   let ids = 0;
   const ask = (question: Question, execution: number): Promise<Reply> =>
     new Promise((answer) => {
@@ -111,8 +129,13 @@ export function createPauses({ dispatch }: Store<PageState, PageAction>): Pauses
         question: { ...question, id: ++ids, execution, answer },
       });
     });
-  return (pause, { id }) =>
-    pause.kind === 'question' ? ask(pause.question, id) : after(pause.milliseconds);
+  return async (pause, { id }) => {
+    const reply = await (pause.kind === 'question'
+      ? ask(pause.question, id)
+      : after(pause.milliseconds));
+    await drawn();
+    return reply;
+  };
 }
 
 const after = (milliseconds: number): Promise<undefined> =>

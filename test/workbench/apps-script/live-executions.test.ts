@@ -144,3 +144,24 @@ it('ends a script that sleeps too long', async () => {
     counters: { writes: 0 },
   });
 });
+
+describe('a calculation', () => {
+  it('waits for what is asked before it, and scripts wait for the calculation', async () => {
+    let go: () => void = () => undefined;
+    const { world, grid } = liveWorldOf(
+      `${RUN} /** @customfunction */ function TWO() { return 2; }`,
+      {
+        beforeCalculation: () => new Promise((resolve) => (go = resolve)),
+      },
+    );
+    const typed = world.type('Sheet1', 'A1', '=TWO()');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(typed?.state).toBe('waiting');
+    go();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(grid.values(world.area('Sheet1', 'A1'))).toEqual([[2]]);
+    go();
+    await typed?.ended;
+    expect(typed?.state).toBe('ended');
+  });
+});

@@ -15,6 +15,8 @@ function watched() {
     owner: 'owner',
     onMenus: () => undefined,
     onSheet: (sheet) => sheets.push(sheet),
+    drawn,
+    isLarge: () => false,
   });
   return { store, watch, sheets };
 }
@@ -32,6 +34,8 @@ const record = (more: Partial<ExecutionRecord> = {}): ExecutionRecord => ({
   ...more,
 });
 
+const drawn = () => Promise.resolve();
+
 const toast = { kind: 'toast', toast: { title: '', message: 'M', seconds: 5 } } as const;
 
 describe('what happens in the world', () => {
@@ -42,11 +46,22 @@ describe('what happens in the world', () => {
     running.calls.push('Range.getValue');
     expect(store.state().executions[0]?.calls).toEqual([]);
     expect(store.state().activities).toEqual([
-      { id: 'execution 1', kind: 'script', name: 'count', execution: 1 },
+      { id: 'execution 1', kind: 'script', name: 'count', execution: 1, long: false },
     ]);
     watch({ kind: 'execution', record: { ...running, state: 'ended' } });
     expect(store.state().executions[0]?.calls).toEqual(['Range.getValue']);
     expect(store.state().activities).toEqual([]);
+  });
+
+  it('runs until its results are drawn, where they come later', async () => {
+    const { store, watch } = watched();
+    watch({ kind: 'execution', record: record() });
+    let calculated: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => (calculated = resolve));
+    watch({ kind: 'execution', record: record({ state: 'ended', ended }) });
+    expect(store.state().activities.map(({ id }) => id)).toEqual(['execution 1']);
+    calculated();
+    await expect.poll(() => store.state().activities).toEqual([]);
   });
 
   it('keeps the stack of an error, which is not enumerable', () => {
@@ -89,7 +104,7 @@ describe('what happens in the world', () => {
 describe('a script that pauses', () => {
   it('goes on with what the person answers', async () => {
     const { store } = watched();
-    const pauses = createPauses(store);
+    const pauses = createPauses(store, drawn);
     const question = { kind: 'prompt', title: 'T', message: 'M', buttons: 'OK' } as const;
     const reply = pauses({ kind: 'question', question }, record());
     store.state().questions[0]?.answer({ button: 'OK', text: 'Ås' });
@@ -99,7 +114,7 @@ describe('a script that pauses', () => {
   it('asks nothing any more when it has ended', () => {
     const { store, watch } = watched();
     const question = { kind: 'alert', title: 'T', message: 'M', buttons: 'OK' } as const;
-    const pauses = createPauses(store);
+    const pauses = createPauses(store, drawn);
     void pauses({ kind: 'question', question }, record({ id: 1 }));
     void pauses({ kind: 'question', question }, record({ id: 2 }));
     watch({ kind: 'execution', record: record({ id: 1, state: 'ended', cancelled: true }) });
@@ -110,7 +125,9 @@ describe('a script that pauses', () => {
   it('goes on when the time has passed', async () => {
     const { store } = watched();
     const before = performance.now();
-    expect(await createPauses(store)({ kind: 'time', milliseconds: 30 }, record())).toBe(undefined);
+    expect(await createPauses(store, drawn)({ kind: 'time', milliseconds: 30 }, record())).toBe(
+      undefined,
+    );
     expect(performance.now() - before).toBeGreaterThanOrEqual(29);
   });
 });

@@ -10,6 +10,7 @@ const KINDS: Record<ActivityKind, keyof DialogWords & `${string}`> = {
   script: 'runningScript',
   opening: 'openingFile',
   saving: 'savingFile',
+  calculating: 'calculating',
 };
 
 interface BusyBarProps {
@@ -18,7 +19,7 @@ interface BusyBarProps {
   readonly onCancel: (activity: Activity) => void;
 }
 
-/** The bar that says what runs once it has taken half a second. */
+/** The bar that says what runs once it has taken half a second, or is known to take long. */
 export function BusyBar({ activity, onCancel }: BusyBarProps) {
   const words = useWords(DIALOG_WORDS);
   const [late, setLate] = useState<string | null>(null);
@@ -29,7 +30,8 @@ export function BusyBar({ activity, onCancel }: BusyBarProps) {
     const timer = setTimeout(() => setLate(id), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [id]);
-  const shown = activity && late === id && dismissed !== id ? activity : null;
+  const due = activity?.long || late === id;
+  const shown = activity && due && dismissed !== id ? activity : null;
   return (
     <div class="busy" role="status">
       {shown && (

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { type MenuNode, nodeAt } from '../menu-node';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { MenuList } from './menu-list';
-import { type MenuNode, nodeAt } from './menu-node';
 import { useMenuPlace } from './menu-place';
 import { type MenuPlace, moveInMenu } from './move-in-menu';
 

@@ -1,4 +1,4 @@
-import type { MenuItemNode, MenuNode, SubMenu } from './menu-node';
+import type { MenuItemNode, MenuNode, SubMenu } from '../menu-node';
 import type { MenuPlace } from './move-in-menu';
 
 interface MenuListProps {

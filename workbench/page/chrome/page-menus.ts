@@ -1,6 +1,6 @@
+import type { MenuNode } from '../menu-node';
 import type { PageState, Panel } from '../page-state';
 import type { MenuWords } from '../words/menu-words';
-import type { MenuNode } from './menu-node';
 
 /** What a person does with the page's own menus. */
 export interface MenuActions {

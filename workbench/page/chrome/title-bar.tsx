@@ -1,8 +1,8 @@
+import type { MenuNode } from '../menu-node';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { PAGE_WORDS } from '../words/page-words';
 import { MenuBar } from './menu-bar';
-import type { MenuNode } from './menu-node';
 
 interface TitleBarProps {
   readonly fileName: string;

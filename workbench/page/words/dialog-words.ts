@@ -14,6 +14,7 @@ export interface DialogWords {
   readonly runningScript: string;
   readonly openingFile: string;
   readonly savingFile: string;
+  readonly calculating: string;
   readonly cancel: string;
   readonly dismiss: string;
 }
@@ -30,6 +31,7 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     runningScript: 'Running script',
     openingFile: 'Opening the file',
     savingFile: 'Writing the file',
+    calculating: 'Calculating formulas',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
   },
@@ -44,6 +46,7 @@ export const DIALOG_WORDS: Record<Language, DialogWords> = {
     runningScript: 'Kjører skript',
     openingFile: 'Åpner filen',
     savingFile: 'Skriver filen',
+    calculating: 'Beregner formler',
     cancel: 'Avbryt',
     dismiss: 'Skjul',
   },
