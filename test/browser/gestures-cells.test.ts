@@ -62,7 +62,7 @@ describe('filling', () => {
     const { click, dragFill, cell, calls, ask } = await pages.visit();
     await click('F2');
     await dragFill('F2', 'F4');
-    await expect.poll(calls).toEqual([['fill', 'Deals', 'F2', 'F3:F4']]);
+    await expect.poll(calls).toEqual([['fillSeries', 'Deals', 'F2', 'F3:F4']]);
     expect(await cell('F4')).toMatchObject({ formula: '=SUM(B4:B6)', value: 1200, shown: '1200' });
     expect(await ask('selection')).toBe('F2:F4');
   });

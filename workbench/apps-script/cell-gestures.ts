@@ -1,11 +1,13 @@
-import type { Area } from '../grid/grid';
+import type { Area, Grid } from '../grid/grid';
 import { areaInput, typedInput } from './cells-in';
 import { changeArea, clearContents, writeInputs } from './change-sheet';
 import { copyArea } from './copy-area';
 import { contentText, type Edit, type EditEvents, valueText } from './edit-events';
 import { PlatformError } from './errors';
 import type { ExecutionRecord } from './execution-record';
+import { fillArea } from './fill-area';
 import { gesture } from './gesture';
+import { moveArea } from './move-area';
 import { refuse } from './screen-events';
 import { namedArea } from './sheet-lookup';
 import { accepts } from './validation-rule';
@@ -24,6 +26,10 @@ export interface CellGestures {
   /** Copies cells with formats and rules over an area, as Ctrl+D and copy and paste do. */
   fill(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
   copyCells(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
+  /** Drags the corner of cells over those beside them: series go on, the rest is repeated. */
+  fillSeries(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
+  /** Cuts cells and pastes them: what refers to them follows. One event, of where they are now. */
+  moveCells(sheetName: string, fromA1: string, toA1: string): ExecutionRecord | null;
   /** Copies a whole row, hidden columns too. */
   copyRow(sheetName: string, fromRow: number, toRow: number): ExecutionRecord | null;
   clear(sheetName: string, a1: string): ExecutionRecord | null;
@@ -46,6 +52,8 @@ export function createCellGestures(world: WorldState, events: EditEvents): CellG
       edited(() => paste(world, namedArea(world, sheetName, a1), rows)),
     fill: (sheetName, from, to) => edited(() => copy(world, sheetName, from, to)),
     copyCells: (sheetName, from, to) => edited(() => copy(world, sheetName, from, to)),
+    fillSeries: (sheetName, from, to) => edited(() => fillSeries(world, sheetName, from, to)),
+    moveCells: (sheetName, from, to) => edited(() => move(world, sheetName, from, to)),
     copyRow: (sheetName, from, to) =>
       edited(() => copy(world, sheetName, `${from}:${from}`, `${to}:${to}`)),
     clear: (sheetName, a1) => edited(() => clear(world, namedArea(world, sheetName, a1))),
@@ -138,11 +146,32 @@ function growTo(world: WorldState, { sheet, row, column, rows, columns }: Area):
 function copy(world: WorldState, sheetName: string, from: string, to: string): Edit {
   const source = namedArea(world, sheetName, from);
   const target = namedArea(world, sheetName, to);
-  const area = {
-    ...target,
-    rows: Math.max(target.rows, source.rows),
-    columns: Math.max(target.columns, source.columns),
-  };
-  changeArea(world, world.user, area, () => copyArea(world.grid, source, area));
-  return { area };
+  const rows = Math.max(target.rows, source.rows);
+  const columns = Math.max(target.columns, source.columns);
+  return bring(world, source, { ...target, rows, columns }, copyArea);
+}
+
+function fillSeries(world: WorldState, sheetName: string, from: string, to: string): Edit {
+  const source = namedArea(world, sheetName, from);
+  return bring(world, source, namedArea(world, sheetName, to), fillArea);
+}
+
+function move(world: WorldState, sheetName: string, from: string, to: string): Edit {
+  const source = namedArea(world, sheetName, from);
+  const { rows, columns } = source;
+  const target = { ...namedArea(world, sheetName, to), rows, columns };
+  return bring(world, source, target, (grid) =>
+    changeArea(world, world.user, source, () => moveArea(grid, source, target)),
+  );
+}
+
+/** Puts cells of one area in another, as one step. */
+function bring(
+  world: WorldState,
+  source: Area,
+  target: Area,
+  run: (grid: Grid, source: Area, target: Area) => void,
+): Edit {
+  changeArea(world, world.user, target, () => run(world.grid, source, target));
+  return { area: target };
 }

@@ -15,8 +15,13 @@ export function changeArea(world: WorldState, user: User, area: Area, run: () =>
 }
 
 /** As `changeArea`, for changes that no protection stops. */
-export function changeSheet(world: WorldState, area: Area | null, run: () => void): void {
-  world.undo.step(area, run);
+export function changeSheet(
+  world: WorldState,
+  area: Area | null,
+  run: () => void,
+  name?: string,
+): void {
+  world.undo.step(area, run, name);
   world.stale = true;
 }
 

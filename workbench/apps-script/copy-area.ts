@@ -2,7 +2,8 @@ import type { A1End, A1Reference } from '../grid/a1-reference';
 import { rewriteReferences, tokenizeFormula } from '../grid/formula-tokens';
 import type { Area, CellAttachments, CellContent, Grid } from '../grid/grid';
 
-const ATTACHED: readonly (keyof CellAttachments)[] = [
+/** All that hangs on cells. */
+export const ATTACHED: readonly (keyof CellAttachments)[] = [
   'note',
   'validation',
   'background',

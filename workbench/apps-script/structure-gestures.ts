@@ -20,8 +20,11 @@ export interface StructureGestures {
   undo(): ExecutionRecord | null;
   /** Ctrl+Y: does again what was taken back last. */
   redo(): ExecutionRecord | null;
-  /** Anything else that sends no event: looks, widths, tabs ... One step of the undo list. */
-  change(run: (grid: Grid) => void): void;
+  /**
+   * Anything else that sends no event: looks, widths, tabs ... One step of the undo list, together
+   * with the last one if that has the same name: a note while it is written.
+   */
+  change(run: (grid: Grid) => void, name?: string): void;
 }
 
 export function createStructureGestures(world: WorldState, events: EditEvents): StructureGestures {
@@ -56,6 +59,6 @@ export function createStructureGestures(world: WorldState, events: EditEvents): 
       }),
     undo: () => travel(() => world.undo.undo()),
     redo: () => travel(() => world.undo.redo()),
-    change: (run) => gesture(world, () => changeSheet(world, null, () => run(grid))),
+    change: (run, name) => gesture(world, () => changeSheet(world, null, () => run(grid), name)),
   };
 }

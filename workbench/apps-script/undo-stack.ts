@@ -3,8 +3,11 @@ import { UNDO_STEPS } from './limits';
 
 /** What Ctrl+Z takes back: gestures and the writes of scripts, one step each. */
 export interface UndoStack {
-  /** Does something that can be undone, steps inside it as one; `area` is what it touches, null for no cells. */
-  step(area: Area | null, run: () => void): void;
+  /**
+   * Does something that can be undone, steps inside it as one; `area` is what it touches, null for
+   * no cells. Directly after a step of the same name it is part of that one.
+   */
+  step(area: Area | null, run: () => void, name?: string): void;
   /** Takes the last step back; null when there is none. */
   undo(): { readonly area: Area | null } | null;
   /** Does again what was taken back last; null when there is nothing, or something came after. */
@@ -16,6 +19,7 @@ export interface UndoStack {
 interface Step {
   readonly area: Area | null;
   readonly restore: () => void;
+  readonly name?: string | undefined;
 }
 
 export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
@@ -30,7 +34,7 @@ export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
     return { area: step.area };
   };
   return {
-    step(area, run) {
+    step(area, run, name) {
       if (inside || !enabled) return run();
       const restore = grid.checkpoint();
       inside = true;
@@ -43,7 +47,8 @@ export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
         inside = false;
       }
       undone.splice(0);
-      done.push({ area, restore });
+      if (name !== undefined && done.at(-1)?.name === name) return;
+      done.push({ area, restore, name });
       if (done.length > UNDO_STEPS) done.shift();
     },
     undo: () => move(done, undone),

@@ -64,7 +64,7 @@ function copyOn({ view, world }: Gestures, along: 'rows' | 'columns'): void {
   world.fill(nameOf(view.grid, area.sheet), a1Of(source), a1Of(rest));
 }
 
-/** Dragging the corner of a selection: contents are repeated, formulas move along. */
+/** Dragging the corner of a selection: series go on, formulas move along. */
 function fill(
   { view, world }: Gestures,
   { sourceRange, targetRange }: IAutoFillCommandParams,
@@ -72,7 +72,7 @@ function fill(
   const source = areaOf(view.activeSheet(), sourceRange);
   const target = withoutSource(source, areaOf(view.activeSheet(), targetRange));
   if (!target) return;
-  world.fill(nameOf(view.grid, source.sheet), a1Of(source), a1Of(target));
+  world.fillSeries(nameOf(view.grid, source.sheet), a1Of(source), a1Of(target));
   view.select(areaAround(source, target));
 }
 

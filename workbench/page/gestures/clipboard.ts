@@ -112,34 +112,7 @@ function pasteCells({ view, world }: Gestures, { area: source, cut }: Copied): v
   if (!area) return;
   const fits = area.rows % source.rows === 0 && area.columns % source.columns === 0 && !cut;
   const target = fits ? area : { ...area, rows: source.rows, columns: source.columns };
-  world.copyCells(nameOf(view.grid, area.sheet), fullA1Of(view.grid, source), a1Of(target));
-  if (cut) clearSource({ view, world }, source, target);
+  const paste = cut ? world.moveCells : world.copyCells;
+  paste(nameOf(view.grid, area.sheet), fullA1Of(view.grid, source), a1Of(target));
   view.select(target);
-}
-
-function clearSource(
-  { view, world }: Pick<Gestures, 'view' | 'world'>,
-  source: Area,
-  target: Area,
-) {
-  for (const area of remainder(source, target)) {
-    world.clear(nameOf(view.grid, area.sheet), a1Of(area));
-  }
-}
-
-/** Parts of an area outside of another. */
-function remainder(area: Area, other: Area): Area[] {
-  const bottom = area.row + area.rows;
-  const right = area.column + area.columns;
-  const top = Math.max(area.row, other.row);
-  const end = Math.min(bottom, other.row + other.rows);
-  const left = Math.max(area.column, other.column);
-  const edge = Math.min(right, other.column + other.columns);
-  if (area.sheet !== other.sheet || top >= end || left >= edge) return [area];
-  return [
-    { ...area, rows: top - area.row },
-    { ...area, row: end, rows: bottom - end },
-    { ...area, row: top, rows: end - top, columns: left - area.column },
-    { ...area, row: top, rows: end - top, column: edge, columns: right - edge },
-  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }

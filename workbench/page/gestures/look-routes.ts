@@ -26,15 +26,21 @@ export function lookRoutes(gestures: Gestures): Routes {
       setFormats(gestures, values),
     ),
     [SetCurrencyCommand.id]: handled(() => setCurrency(gestures)),
-    [SheetUpdateNoteCommand.id]: handled(({ row, col, note }: NoteParams) => {
-      const cell = cellAt(view.activeSheet(), row, col);
-      world.change((grid) => grid.attach(cell, 'note', note.note || null));
-    }),
+    [SheetUpdateNoteCommand.id]: handled((params: NoteParams) => writeNote(gestures, params)),
     [SheetDeleteNoteCommand.id]: handled(() => {
       const areas = view.selections();
       world.change((grid) => attachAll(grid, areas, 'note', null));
     }),
   };
+}
+
+/** Univer tells a note again and again while it is written, and when its window is resized. */
+function writeNote({ view, world }: Gestures, { row, col, note: { note } }: NoteParams): void {
+  const cell = cellAt(view.activeSheet(), row, col);
+  const [old = null] = view.grid.attachments(cell, 'note')[0] ?? [];
+  if (note === (old ?? '')) return;
+  const name = `note ${cell.sheet} ${cell.row} ${cell.column}`;
+  world.change((grid) => grid.attach(cell, 'note', note || null), name);
 }
 
 const cellAt = (sheet: number, row: number, column: number): Area => ({
