@@ -37,6 +37,7 @@ export const sheetLook = {
   }),
   setTabColor: write([orNull(STRING)], (id, { world }, color) => () => {
     world.tabColors.set(id, color);
+    world.watch({ kind: 'tab color', sheet: id, color });
   }),
   getTabColor: read([], (id, { world }) => world.tabColors.get(id) ?? null),
 

@@ -14,6 +14,7 @@ export type WorldEvent =
   | { readonly kind: 'refusal'; readonly message: string }
   /** A script shows another sheet. */
   | { readonly kind: 'active sheet'; readonly sheet: SheetId }
+  | { readonly kind: 'tab color'; readonly sheet: SheetId; readonly color: string | null }
   | {
       readonly kind: 'question asked';
       readonly question: Question;

@@ -10,7 +10,9 @@ import { addonMenus } from './chrome/addon-menus';
 import { drawn } from './drawn';
 import { frameRealms } from './frame-realm';
 import { connectGestures } from './gestures/connect-gestures';
+import { rememberInterrupted, takeInterrupted } from './interrupted';
 import { createWorkKeeper, type WorkKeeper } from './kept-work';
+import { holdWork } from './one-tab';
 import type { PageAction } from './page-action';
 import type { PageState } from './page-state';
 import { mountSpreadsheet, type SpreadsheetView } from './spreadsheet';
@@ -65,11 +67,17 @@ export function startSession(
   connectGestures(view, world);
   const charts = mountCharts(view);
   const drawCharts = onceAFrame(charts.update);
+  let mine = false;
   changes.notify = () => {
-    keeper.changed();
+    if (mine) keeper.changed();
     drawCharts();
   };
+  void keptHere(start.key, keeper, store).then((here) => {
+    mine = here;
+    changes.notify();
+  });
   store.dispatch({ type: 'file named', name: content.fileName });
+  tellInterrupted(store, language);
   world.open();
   return { view, world, keeper };
 }
@@ -101,10 +109,12 @@ function openWorld(
       owner: OWNER,
       onMenus,
       onSheet: view.showSheet,
+      onTabColor: view.colorTab,
       drawn,
       isLarge: () => isLarge(view.grid),
     }),
   });
+  for (const [sheet, color] of source.content?.tabColors ?? []) view.colorTab(sheet, color);
   view.onShowSheet((sheet) => world.activate(sheet));
   showFirst(view, world.activeSheet());
   return world;
@@ -119,6 +129,32 @@ function showFirst(view: SpreadsheetView, active: SheetId): void {
   const visible = view.grid.sheets().filter(({ hidden }) => !hidden);
   const sheet = visible.find(({ id }) => id === active) ?? visible[0];
   if (sheet) view.showSheet(sheet.id);
+}
+
+/** Whether this tab keeps the work; one that loses it to another says so, and keeps nothing more. */
+async function keptHere(key: string, keeper: WorkKeeper, { dispatch }: PageStore) {
+  const lose = () => {
+    keeper.stop();
+    dispatch({ type: 'kept elsewhere' });
+  };
+  const here = await holdWork(key, lose);
+  if (!here) lose();
+  return here;
+}
+
+/** Says which scripts ended with the page before this one, and watches for those that will. */
+function tellInterrupted({ state, dispatch }: PageStore, language: StartContent['language']): void {
+  const names = takeInterrupted().join(', ');
+  if (names !== '') {
+    const message = PAGE_WORDS[language].interrupted(names);
+    // Ids above zero are those of the script's toasts.
+    dispatch({ type: 'toast shown', toast: { id: 0, title: '', message, seconds: -1 } });
+  }
+  rememberInterrupted(() =>
+    state()
+      .executions.filter(({ state }) => state !== 'ended')
+      .map(({ functionName }) => functionName),
+  );
 }
 
 function keptSession(

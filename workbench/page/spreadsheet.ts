@@ -24,6 +24,7 @@ import { cellRectangle, cellsWindow, type Rectangle, watchMoves } from './cell-r
 import { type CanvasPlace, showPromptly } from './prompt-layout';
 import type { CommandRouting } from './routed-commands';
 import { startUniver } from './start-univer';
+import { type ColorTab, tabColoring } from './tab-colors';
 import type { Language } from './words/language';
 
 /** What a spreadsheet is mounted with. */
@@ -61,6 +62,7 @@ export interface SpreadsheetView {
   onShowSheet(listener: (sheet: SheetId) => void): void;
   /** Resolves when cells are painted and the grid takes clicks and keys. */
   readonly ready: Promise<void>;
+  readonly colorTab: ColorTab;
   /** Gives the keyboard back to the grid. */
   focus(): void;
 }
@@ -102,8 +104,13 @@ function viewMethods(container: HTMLElement, injector: Injector, grid: UniverGri
   const render = () => injector.get(IRenderManagerService).getRenderById(unitId);
   const commands = injector.get(ICommandService);
   const activeSheet = () => sheetIdOf(workbook.getActiveSheet().getSheetId()) ?? 0;
+  const paintTab = tabColoring(injector, workbook);
   return {
     activeSheet,
+    colorTab(sheet, color) {
+      grid.paint();
+      paintTab(sheet, color);
+    },
     ...selectionMethods(injector, workbook),
     showSheet(id) {
       // A sheet that was just added is not in Univer yet.

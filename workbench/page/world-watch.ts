@@ -15,6 +15,7 @@ export interface WatchedWorld {
   onMenus(): void;
   /** A script shows another sheet. */
   onSheet(sheet: number): void;
+  onTabColor(sheet: number, color: string | null): void;
   /** When what the page shows has been drawn. */
   drawn(): Promise<void>;
   /** Whether there is so much that a script may take long. */
@@ -55,6 +56,8 @@ export function createWatch(
         return dispatch({ type: 'gesture refused', message: event.message });
       case 'active sheet':
         return reach.onSheet(event.sheet);
+      case 'tab color':
+        return reach.onTabColor(event.sheet, event.color);
       case 'execution':
         return enterExecution(store, event.record, reach.drawn, isLong(event.record));
       case 'edit event lost':

@@ -3,7 +3,7 @@ import type { AttachmentSet, StoredRow } from '../grid/grid-state';
 
 /** Every part of a style that a grid can set; null takes away what is shown. */
 export type CellStyle = Required<
-  Pick<IStyleData, 'ff' | 'fs' | 'it' | 'bl' | 'bg' | 'cl' | 'n' | 'ht' | 'tb'>
+  Pick<IStyleData, 'ff' | 'fs' | 'it' | 'bl' | 'bg' | 'cl' | 'n' | 'ht' | 'tb' | 'pd'>
 >;
 
 /** Univer's types leave out that null takes away these, too. */
@@ -12,6 +12,12 @@ const NO_SIZE = null as unknown as number;
 
 /** How Google writes in a cell that nobody changed. */
 export const PLAIN_TEXT = { ff: 'Arial', fs: 10 };
+
+/**
+ * Univer writes the text of a drop-down six pixels from the edge, a pixel higher than others, and as
+ * far as its arrow: so it stands where others do and ends before the arrow.
+ */
+const DROP_DOWN_PADDING = { t: 0, r: 6, b: -1, l: -3 };
 
 const ALIGNMENTS: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -53,6 +59,7 @@ const makeStyle = (look: AttachmentSet, pattern: string): CellStyle => ({
   it: look.fontStyle === 'italic' ? BooleanNumber.TRUE : NOT_SET,
   tb: look.wrap ? WrapStrategy.WRAP : hasDropDown(look) ? WrapStrategy.OVERFLOW : null,
   ht: ALIGNMENTS[look.horizontalAlignment ?? ''] ?? null,
+  pd: look.validation?.showDropdown && hasDropDown(look) ? DROP_DOWN_PADDING : null,
 });
 
 /**

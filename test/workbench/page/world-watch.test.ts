@@ -11,14 +11,16 @@ import { createPauses, createWatch } from '../../../workbench/page/world-watch';
 function watched() {
   const store = createStore(reducePage, INITIAL_STATE);
   const sheets: number[] = [];
+  const colors: unknown[] = [];
   const watch = createWatch(store, {
     owner: 'owner',
     onMenus: () => undefined,
     onSheet: (sheet) => sheets.push(sheet),
+    onTabColor: (sheet, color) => colors.push([sheet, color]),
     drawn,
     isLarge: () => false,
   });
-  return { store, watch, sheets };
+  return { store, watch, sheets, colors };
 }
 
 const record = (more: Partial<ExecutionRecord> = {}): ExecutionRecord => ({
@@ -76,6 +78,13 @@ describe('what happens in the world', () => {
     const { store, watch } = watched();
     watch({ kind: 'execution', record: record({ context: 'CUSTOM_FUNCTION' }) });
     expect(store.state().activities).toEqual([]);
+  });
+
+  it('colours tabs, whoever ran the script', () => {
+    const { watch, colors } = watched();
+    watch({ kind: 'execution', record: record({ user: 'other' }) });
+    watch({ kind: 'tab color', sheet: 3, color: '#ff0000' });
+    expect(colors).toEqual([[3, '#ff0000']]);
   });
 
   it('shows toasts and sheets to the person whose script it is, and not to others', () => {
