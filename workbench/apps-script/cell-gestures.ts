@@ -1,5 +1,5 @@
 import type { Area, Grid } from '../grid/grid';
-import { areaInput, typedInput } from './cells-in';
+import { areaInput, percentTyped, typedInput } from './cells-in';
 import { changeArea, clearContents, writeInputs } from './change-sheet';
 import { copyArea } from './copy-area';
 import { contentText, type Edit, type EditEvents, valueText } from './edit-events';
@@ -73,7 +73,7 @@ function refusable(world: WorldState, run: () => Edit | null): Edit | null {
 
 function type(world: WorldState, area: Area, text: string): Edit | null {
   const [format = ''] = world.grid.formats(area)[0] ?? [];
-  const input = typedInput(world, text, format);
+  const input = percentTyped(typedInput(world, text, format), format);
   const [rule] = world.grid.attachments(area, 'validation')[0] ?? [];
   if (rule && !rule.allowInvalid && !accepts(world, rule, input.content)) {
     refuse(world, rule.helpText ?? 'The data you entered violates the rules.');

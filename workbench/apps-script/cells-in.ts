@@ -70,6 +70,14 @@ export function typedInput(world: WorldState, text: string, format: string): Cel
   return { ...input, content: { formula: englishFormula(input.content.formula, world.locale) } };
 }
 
+/** A number typed into a cell that shows percent means percent: 77 is 77 %. */
+export function percentTyped(input: CellInput, format: string): CellInput {
+  const { content } = input;
+  if (input.format !== '' || !/^[^"]*%/.test(format)) return input;
+  if (!('value' in content) || typeof content.value !== 'number') return input;
+  return { content: { value: content.value / 100 }, format: '' };
+}
+
 function parsed(world: WorldState, text: string, format: string): CellInput {
   if (text.length > CELL_CHARACTERS) throw new PlatformError(TEXT.cellTooLong(CELL_CHARACTERS));
   return parseTypedInput(text, world.locale, { format, currentYear: currentYear(world) });

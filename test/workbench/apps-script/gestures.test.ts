@@ -12,6 +12,14 @@ describe('typing', () => {
     expect(grid.formulas(world.area('Sheet1', 'A2'))).toEqual([['=SUM(A1,2)']]);
   });
 
+  it('means percent where a cell shows percent; the sign and other formats change nothing', () => {
+    const { world, grid } = worldOf(NO_SCRIPT);
+    grid.setFormats(world.area('Sheet1', 'A1:A4'), [['0%'], ['0.0%'], ['0" %"'], ['0%']]);
+    const typed = { A1: '77', A2: '12.5%', A3: '77', A4: 'x' };
+    for (const [a1, text] of Object.entries(typed)) world.type('Sheet1', a1, text);
+    expect(grid.values(world.area('Sheet1', 'A1:A4')).flat()).toEqual([0.77, 0.125, 77, 'x']);
+  });
+
   it('is refused where a validation rule rejects it, and tells why', () => {
     const { world, grid } = worldOf(`
       function onEdit() {}
