@@ -4,7 +4,6 @@ import { type IMenuSchema, MenuManagerService } from '@univerjs/ui';
 const SHOWN = new Set([
   'univer.command.undo',
   'univer.command.redo',
-  'sheet.operation.open.numfmt.panel',
   'sheet.command.numfmt.set.percent',
   'sheet.command.numfmt.set.currency',
   'sheet.command.numfmt.add.decimal.command',

@@ -6,6 +6,7 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
+import './univer.css';
 import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';

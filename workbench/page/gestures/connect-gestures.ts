@@ -8,6 +8,7 @@ import { columnRoutes } from './column-routes';
 import { showEditedCells } from './edited-cell';
 import type { Gestures, GestureWorld, Routes } from './gesture-world';
 import { lookRoutes } from './look-routes';
+import { addNumberFormatMenu } from './number-format-menu';
 import { fate } from './passed-commands';
 import { REFUSALS } from './refusal-words';
 import { sheetRoutes } from './sheet-routes';
@@ -31,6 +32,7 @@ export function connectGestures(view: SpreadsheetView, world: GestureWorld): voi
   if (view.activeSheet() !== world.activeSheet()) view.showSheet(world.activeSheet());
   view.onShowSheet((sheet) => world.activate(sheet));
   addSortMenu(gestures);
+  addNumberFormatMenu(gestures);
   const routes = new Map(Object.entries(allRoutes(gestures)));
   view.routing.router = (id, params, proceed) => {
     const route = routes.get(id);

@@ -7,7 +7,9 @@ import {
   SetNumfmtCommand,
 } from '@univerjs/sheets-numfmt';
 import type { Area, CellAttachments, Grid } from '../../grid/grid';
+import { localeFormats } from '../../univer/locale-formats';
 import { type Gestures, handled, type Routes } from './gesture-world';
+import { setAreaFormat } from './number-format-menu';
 
 interface NoteParams {
   readonly row: number;
@@ -62,16 +64,10 @@ function setFormats({ view, world }: Gestures, values: ISetNumfmtCommandParams['
 
 /** Univer takes the currency from its own locale, which is English always. */
 function setCurrency({ view, world }: Gestures): void {
-  const pattern = view.locale === 'en_US' ? '"$"#,##0.00' : '#,##0.00" kr"';
+  const { currency } = localeFormats(view.locale);
   const areas = view.selections();
   world.change((grid) => {
-    for (const area of areas) {
-      const row = Array.from({ length: area.columns }, () => pattern);
-      grid.setFormats(
-        area,
-        Array.from({ length: area.rows }, () => row),
-      );
-    }
+    for (const area of areas) setAreaFormat(grid, area, currency);
   });
 }
 
