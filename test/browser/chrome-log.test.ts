@@ -80,6 +80,32 @@ it('says what runs once it has taken half a second, and until it ends', async ()
   await bar.waitFor({ state: 'detached' });
 });
 
+it('ends a script that a person cancels', async () => {
+  const { page, chrome } = await open();
+  await chrome.choose('Workbench', 'Execution log');
+  await chrome.choose('Extensions', 'Dealsheet', 'Sleep');
+  await page.locator('.busy-bar').getByRole('button', { name: 'Cancel' }).click();
+  await page.locator('.busy-bar').waitFor({ state: 'detached' });
+  await expect.poll(() => executions(page).first().innerText()).toContain('Canceled');
+});
+
+it("shows where in the source Google's refusal met the script", async () => {
+  const { page, chrome } = await open();
+  await chrome.choose('Workbench', 'Switches');
+  await page.getByLabel('Google’s message').selectOption({ index: 2 });
+  await page.getByRole('button', { name: 'Fail them' }).click();
+  await chrome.choose('Workbench', 'Execution log');
+  await chrome.choose('Extensions', 'Dealsheet', 'Fail');
+  await executions(page).first().locator('.unfold').click();
+  const details = log(page).locator('.log-details');
+  expect(await details.locator('.error-message').innerText()).toBe(
+    'Exception: Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
+  );
+  await expect
+    .poll(() => details.locator('.stack').innerText())
+    .toBe('fail src/actions/broken.ts:30');
+});
+
 it("fails the next script's calls in Google's words, once", async () => {
   const { page, chrome } = await open();
   await chrome.choose('Workbench', 'Switches');

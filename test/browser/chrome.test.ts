@@ -42,6 +42,7 @@ it('lets a script wait for an answer, and go on with it', async () => {
   await chrome.question('Go on?').waitFor({ state: 'detached' });
   await expect.poll(() => chrome.csv()).toEqual(['yes']);
   await chrome.choose('Extensions', 'Dealsheet', 'Ask');
+  await chrome.question('Go on?').waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => chrome.csv()).toEqual(['CLOSE']);
 });

@@ -116,5 +116,9 @@ function tellLeftOut({ language, dispatch }: FileScope, fileName: string, left: 
 
 function problemOf(error: unknown, language: Language): string {
   if (error instanceof FileError) return FILE_PROBLEMS[language][error.problem];
+  // What the page fetches only when it is needed comes from the server that it came from.
+  if (error instanceof TypeError && /fetch|import/i.test(error.message)) {
+    return PAGE_WORDS[language].serverGone;
+  }
   return error instanceof Error ? error.message : String(error);
 }

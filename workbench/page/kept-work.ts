@@ -68,6 +68,7 @@ export function createWorkKeeper(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
   let kept = 0;
+  let stopped = false;
   const keep = async () => {
     const now = changes;
     try {
@@ -83,11 +84,13 @@ export function createWorkKeeper(
   window.addEventListener('pagehide', leave);
   return {
     changed() {
+      if (stopped) return;
       changes += 1;
       clearTimeout(timer);
       timer = setTimeout(keep, DELAY_MS);
     },
     stop() {
+      stopped = true;
       clearTimeout(timer);
       window.removeEventListener('pagehide', leave);
     },

@@ -28,6 +28,7 @@ export type PageAction =
   | { readonly type: 'log cleared' }
   | { readonly type: 'activity begun'; readonly activity: Activity }
   | { readonly type: 'activity ended'; readonly id: string }
+  | { readonly type: 'kept elsewhere' }
   | { readonly type: 'panel toggled'; readonly panel: Panel }
   | { readonly type: 'controls changed'; readonly change: Partial<Controls> };
 
@@ -78,6 +79,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       };
     case 'activity ended':
       return { ...state, activities: without(state.activities, action.id) };
+    case 'kept elsewhere':
+      return { ...state, keptElsewhere: true };
     case 'panel toggled':
       return {
         ...state,

@@ -3,6 +3,7 @@ import type { StartContent } from '../start-content';
 import type { AppActions } from './chrome/app';
 import { createFileActions } from './file-actions';
 import { forgetWork, keepWork } from './kept-work';
+import { takeWork } from './one-tab';
 import type { PageAction } from './page-action';
 import type { PageState } from './page-state';
 import { scriptClientText } from './script-client-text';
@@ -20,15 +21,17 @@ export function createPageActions(
   store: Store<PageState, PageAction>,
 ): AppActions {
   const { dispatch } = store;
-  const again = async (change: Promise<void>) => {
+  const again = async (change: () => Promise<void>) => {
     keeper.stop();
-    await change;
+    for (const { id } of world.executions) world.cancel(id);
+    if (store.state().keptElsewhere) await takeWork(key);
+    await change();
     location.reload();
   };
-  const startOver = () => void again(forgetWork(key));
+  const startOver = () => void again(() => forgetWork(key));
   const files = createFileActions({
     ...{ world, view, language, dispatch },
-    replace: (content) => again(keepWork(key, content)),
+    replace: (content) => again(() => keepWork(key, content)),
   });
   return {
     menus: {
@@ -48,6 +51,7 @@ export function createPageActions(
       focusEditor: view.focus,
     },
     readStack: createStackReader(addon.sourceMap),
+    workHere: () => void again(async () => undefined),
     cancel: ({ execution }) => void (execution !== undefined && world.cancel(execution)),
     hasDeals: () => planEdit(view.grid, () => 0) !== null,
   };

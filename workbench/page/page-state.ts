@@ -19,6 +19,8 @@ export interface PageState {
   readonly activities: readonly Activity[];
   readonly panels: Readonly<Record<Panel, boolean>>;
   readonly controls: Controls;
+  /** Another tab keeps the spreadsheet: what is done here is lost. */
+  readonly keptElsewhere: boolean;
 }
 
 export interface OpenQuestion {
@@ -87,4 +89,5 @@ export const INITIAL_STATE: PageState = {
     dropping: 0,
     keepsEditing: false,
   },
+  keptElsewhere: false,
 };

@@ -10,16 +10,14 @@ import { addonMenus } from './chrome/addon-menus';
 import { drawn } from './drawn';
 import { frameRealms } from './frame-realm';
 import { connectGestures } from './gestures/connect-gestures';
-import { rememberInterrupted, takeInterrupted } from './interrupted';
-import { createWorkKeeper, type WorkKeeper } from './kept-work';
-import { holdWork } from './one-tab';
+import { keptHere, keptSession, tellInterrupted } from './kept-session';
+import type { WorkKeeper } from './kept-work';
 import type { PageAction } from './page-action';
 import type { PageState } from './page-state';
 import { mountSpreadsheet, type SpreadsheetView } from './spreadsheet';
 import type { Store } from './store';
 import { latencyOf } from './switch-actions';
 import { watchedGrid } from './watched-grid';
-import { PAGE_WORDS } from './words/page-words';
 import { createPauses, createWatch } from './world-watch';
 
 /** The spreadsheet in the page: what is seen, what happens to it, and its being kept. */
@@ -129,49 +127,6 @@ function showFirst(view: SpreadsheetView, active: SheetId): void {
   const visible = view.grid.sheets().filter(({ hidden }) => !hidden);
   const sheet = visible.find(({ id }) => id === active) ?? visible[0];
   if (sheet) view.showSheet(sheet.id);
-}
-
-/** Whether this tab keeps the work; one that loses it to another says so, and keeps nothing more. */
-async function keptHere(key: string, keeper: WorkKeeper, { dispatch }: PageStore) {
-  const lose = () => {
-    keeper.stop();
-    dispatch({ type: 'kept elsewhere' });
-  };
-  const here = await holdWork(key, lose);
-  if (!here) lose();
-  return here;
-}
-
-/** Says which scripts ended with the page before this one, and watches for those that will. */
-function tellInterrupted({ state, dispatch }: PageStore, language: StartContent['language']): void {
-  const names = takeInterrupted().join(', ');
-  if (names !== '') {
-    const message = PAGE_WORDS[language].interrupted(names);
-    // Ids above zero are those of the script's toasts.
-    dispatch({ type: 'toast shown', toast: { id: 0, title: '', message, seconds: -1 } });
-  }
-  rememberInterrupted(() =>
-    state()
-      .executions.filter(({ state }) => state !== 'ended')
-      .map(({ functionName }) => functionName),
-  );
-}
-
-function keptSession(
-  key: string,
-  world: World,
-  { dispatch }: PageStore,
-  language: StartContent['language'],
-): WorkKeeper {
-  let told = false;
-  return createWorkKeeper(key, world.content, (error) => {
-    if (told) return;
-    told = true;
-    const message = PAGE_WORDS[language].notSaved(
-      error instanceof Error ? error.message : String(error),
-    );
-    dispatch({ type: 'gesture refused', message });
-  });
 }
 
 /** Calls that come close together become one, before the next frame is drawn. */

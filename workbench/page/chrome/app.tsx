@@ -12,7 +12,9 @@ import { OpenWindows } from './open-windows';
 import { type MenuActions, pageMenus } from './page-menus';
 import { Sidebar } from './sidebar';
 import { type SwitchActions, SwitchesPanel } from './switches-panel';
+import { TabNotice } from './tab-notice';
 import { TitleBar } from './title-bar';
+import { Toasts } from './toasts';
 
 /** What the page around the grid can do. */
 export interface AppActions {
@@ -22,6 +24,8 @@ export interface AppActions {
   readStack(stack: string): Promise<readonly StackFrame[]>;
   /** Ends a script that runs. */
   cancel(activity: Activity): void;
+  /** Goes on in this tab with the work that another tab has kept. */
+  workHere(): void;
   /** Whether there is a deal that the second user could edit. */
   hasDeals(): boolean;
 }
@@ -53,8 +57,15 @@ function Page({ store, actions, grid }: Omit<AppProps, 'language'>) {
         fileName={state.fileName}
         menus={actions ? pageMenus(state, words, actions.menus) : []}
       />
+      {state.keptElsewhere && actions && <TabNotice onWorkHere={actions.workHere} />}
       <main>
-        <GridPlace grid={grid} />
+        <div class="grid-area">
+          <GridPlace grid={grid} />
+          <Toasts
+            toasts={state.toasts}
+            onClose={(id) => store.dispatch({ type: 'toast closed', id })}
+          />
+        </div>
         {actions && <SidePanels state={state} actions={actions} dispatch={store.dispatch} />}
       </main>
       {actions && <Below state={state} actions={actions} dispatch={store.dispatch} />}

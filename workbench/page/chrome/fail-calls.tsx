@@ -18,9 +18,9 @@ export function FailCalls({ failing, onFail }: FailCallsProps) {
   return (
     <fieldset>
       <legend>{fail.label}</legend>
+      <p class="meaning">{fail.meaning}</p>
       <SelectField
         label={fail.text}
-        meaning={fail.meaning}
         value={message}
         options={GOOGLE_REFUSALS.map((text) => [text, text])}
         onChange={setMessage}

@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks';
 
 interface SelectFieldProps<V extends string> {
   readonly label: string;
-  readonly meaning: string;
+  readonly meaning?: string;
   readonly value: V;
   readonly options: readonly (readonly [value: V, label: string])[];
   readonly onChange: (value: V) => void;
 }
 
-/** A choice with a sentence about what it means. */
+/** A choice, with a sentence about what it means where the label does not say it. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   const { label, meaning, value, options, onChange } = props;
   const field = useId();
@@ -16,12 +16,14 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
   return (
     <div class="field">
       <label for={field}>{label}</label>
-      <p class="meaning" id={note}>
-        {meaning}
-      </p>
+      {meaning !== undefined && (
+        <p class="meaning" id={note}>
+          {meaning}
+        </p>
+      )}
       <select
         id={field}
-        aria-describedby={note}
+        aria-describedby={meaning === undefined ? undefined : note}
         value={value}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex];

@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedPointerEvent } from 'preact';
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { DIALOG_WORDS } from '../words/dialog-words';
 import { useWords } from '../words/language';
 
@@ -24,7 +24,7 @@ export function FloatingWindow({ title, onClose, children }: FloatingWindowProps
   const words = useWords(DIALOG_WORDS);
   const heading = useId();
   const frame = useRef<HTMLElement>(null);
-  const { offset, moveBy, dragging, startDrag } = useDrag(frame);
+  const { offset, moveBy, dragging, handle } = useDrag(frame);
   return (
     <section
       class={`floating ${dragging ? 'dragging' : ''}`}
@@ -37,7 +37,7 @@ export function FloatingWindow({ title, onClose, children }: FloatingWindowProps
         if (event.key === 'Escape') onClose();
       }}
     >
-      <header onPointerDown={startDrag}>
+      <header {...handle}>
         <button
           type="button"
           class="mover"
@@ -62,27 +62,28 @@ export function FloatingWindow({ title, onClose, children }: FloatingWindowProps
 function useDrag(frame: { readonly current: HTMLElement | null }) {
   const [offset, setOffset] = useState({ x: 0, y: 0 });
   const [dragging, setDragging] = useState(false);
-  const moveBy = useCallback(
-    (x: number, y: number) =>
-      setOffset((now) => keptInView(frame.current, now, { x: now.x + x, y: now.y + y })),
-    [frame],
-  );
-  useEffect(() => {
-    if (!dragging) return;
-    const move = (event: PointerEvent) => moveBy(event.movementX, event.movementY);
-    const stop = () => setDragging(false);
-    window.addEventListener('pointermove', move);
-    window.addEventListener('pointerup', stop);
-    return () => {
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('pointerup', stop);
-    };
-  }, [dragging, moveBy]);
-  const startDrag = (event: TargetedPointerEvent<HTMLElement>) => {
-    if (!(event.target instanceof Element) || event.target.closest('.icon')) return;
-    setDragging(true);
+  const grip = useRef<Point | null>(null);
+  const moveTo = (next: Point) => setOffset(keptInView(frame.current, offset, next));
+  return {
+    offset,
+    dragging,
+    moveBy: (x: number, y: number) => moveTo({ x: offset.x + x, y: offset.y + y }),
+    handle: {
+      onPointerDown(event: TargetedPointerEvent<HTMLElement>) {
+        if (!(event.target instanceof Element) || event.target.closest('.icon')) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        grip.current = { x: event.clientX - offset.x, y: event.clientY - offset.y };
+        setDragging(true);
+      },
+      onPointerMove({ clientX, clientY }: TargetedPointerEvent<HTMLElement>) {
+        if (grip.current) moveTo({ x: clientX - grip.current.x, y: clientY - grip.current.y });
+      },
+      onLostPointerCapture() {
+        grip.current = null;
+        setDragging(false);
+      },
+    },
   };
-  return { offset, moveBy, dragging, startDrag };
 }
 
 interface Point {

@@ -4,7 +4,6 @@ import type { ScriptHost } from '../script-page';
 import { PageDialog } from './page-dialog';
 import { QuestionDialog } from './question-dialog';
 import { RefusalDialog } from './refusal-dialog';
-import { Toasts } from './toasts';
 
 interface OpenWindowsProps {
   readonly state: PageState;
@@ -39,7 +38,6 @@ export function OpenWindows({ state, host, dispatch }: OpenWindowsProps) {
       {refusals[0] !== undefined && (
         <RefusalDialog message={refusals[0]} onClose={() => dispatch({ type: 'refusal read' })} />
       )}
-      <Toasts toasts={state.toasts} onClose={(id) => dispatch({ type: 'toast closed', id })} />
     </>
   );
 }

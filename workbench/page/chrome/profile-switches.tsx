@@ -28,9 +28,9 @@ export function ProfileSwitches({ switches, onChange }: ProfileSwitchesProps) {
   return (
     <fieldset>
       <legend>{words.profile.label}</legend>
+      <p class="meaning">{words.profile.meaning}</p>
       <SelectField<Profile | 'own'>
         label={words.profile.field}
-        meaning={words.profile.meaning}
         value={profile}
         options={[...NAMES.map((name) => [name, words.profile.names[name]] as const), ...own]}
         onChange={(name) => name !== 'own' && onChange(PROFILES[name])}

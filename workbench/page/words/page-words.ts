@@ -10,6 +10,12 @@ export interface PageWords {
   readonly startOverQuestion: string;
   readonly startOverTitle: string;
   readonly unknownFile: (name: string) => string;
+  /** Another tab keeps the spreadsheet. */
+  readonly openElsewhere: string;
+  readonly workHere: string;
+  /** Scripts that ended with the page that ran them. */
+  readonly interrupted: (names: string) => string;
+  readonly serverGone: string;
   readonly notSaved: (reason: string) => string;
   /** Title of what is said about a file that was saved. */
   readonly saved: (name: string) => string;
@@ -29,6 +35,12 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       'Everything in this spreadsheet is cleared, and the page begins again with the content the server was started with. This cannot be undone.',
     startOverTitle: 'Start over?',
     unknownFile: (name) => `“${name}” is neither a .csv nor an .xlsx file.`,
+    openElsewhere: 'This spreadsheet is open in another tab. What you do in this tab is not kept.',
+    workHere: 'Work here instead',
+    interrupted: (names) =>
+      `The page was left while ${names} ran, and that ended it. Run it again if something is missing.`,
+    serverGone:
+      'The server of the workbench does not answer, or was started anew. Start it and reload the page: your work is kept.',
     notSaved: (reason) =>
       `The spreadsheet cannot be kept in this browser: ${reason}. It is lost when you close the page; save it as .xlsx.`,
     saved: (name) => `“${name}” is saved`,
@@ -45,6 +57,13 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
       'Alt i dette regnearket tømmes, og siden begynner på nytt med innholdet serveren ble startet med. Dette kan ikke angres.',
     startOverTitle: 'Begynne på nytt?',
     unknownFile: (name) => `«${name}» er verken en .csv- eller en .xlsx-fil.`,
+    openElsewhere:
+      'Dette regnearket er åpent i en annen fane. Det du gjør i denne fanen, blir ikke lagret.',
+    workHere: 'Arbeid her i stedet',
+    interrupted: (names) =>
+      `Siden ble forlatt mens ${names} kjørte, og det avbrøt skriptet. Kjør det på nytt hvis noe mangler.`,
+    serverGone:
+      'Serveren til arbeidsbenken svarer ikke, eller den er startet på nytt. Start den og last siden på nytt: Arbeidet ditt er lagret.',
     notSaved: (reason) =>
       `Regnearket kan ikke lagres i denne nettleseren: ${reason}. Det går tapt når du lukker siden; lagre det som .xlsx.`,
     saved: (name) => `«${name}» er lagret`,
