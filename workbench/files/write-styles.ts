@@ -4,6 +4,9 @@ import { excelColor } from './excel-color';
 import { excelFormat } from './excel-format';
 import { done, type Workbook } from './load-excelize';
 
+/** What Google writes cells in. The library leaves fonts without name and size unless told. */
+export const CELL_FONT = { Family: 'Arial', Size: 10 } as const;
+
 type Attachments = Readonly<Partial<CellAttachments>>;
 
 /** Gives each combination of number format and look a style of the workbook; 0 is the plain one. */
@@ -37,7 +40,7 @@ function styleOf(format: string, look: Attachments, locale: string): Style {
   const background = excelColor(look.background);
   return {
     ...(pattern === 'General' ? {} : { CustomNumFmt: pattern }),
-    ...(Object.keys(font).length > 0 ? { Font: font } : {}),
+    ...(Object.keys(font).length > 0 ? { Font: { ...CELL_FONT, ...font } } : {}),
     ...(Object.keys(alignment).length > 0 ? { Alignment: alignment } : {}),
     ...(background ? { Fill: solidFill(background) } : {}),
   };

@@ -12,7 +12,7 @@ import { writeCells } from './write-cells';
 import type { DrawnChart } from './write-charts';
 import { createScope, type WriteScope } from './write-scope';
 import { writeComments, writeSheet } from './write-sheet';
-import { createStyles } from './write-styles';
+import { CELL_FONT, createStyles } from './write-styles';
 import { openZip, partOfText, zipOfParts } from './zip-file';
 
 export interface SavedXlsx {
@@ -83,6 +83,7 @@ const sheetPart = (index: number): string => `xl/worksheets/sheet${index + 1}.xm
 /** The library starts with one sheet, and numbers the parts of others as they are made. */
 function addSheets(workbook: Workbook, { excelNames }: WriteScope): void {
   const [first = 'Sheet1', ...others] = excelNames;
+  done(workbook.SetDefaultFont(CELL_FONT.Family));
   done(workbook.SetSheetName('Sheet1', first));
   for (const name of others) done(workbook.NewSheet(name));
 }
@@ -144,6 +145,7 @@ async function finishedFile(
   const change = (name: string, finish: (xml: string) => string): void => {
     if (zip.names.has(name)) parts.set(name, partOfText(finish(zip.text(name))));
   };
+  change('xl/styles.xml', withCellFont);
   for (const [name, xml] of cells) change(name, (sheet) => withCells(sheet, xml));
   charts.forEach((drawn, index) => {
     change(`xl/charts/chart${index + 1}.xml`, (chart) => finishChart(chart, drawn));
@@ -155,3 +157,7 @@ const withCells = (sheet: string, xml: string): string =>
   sheet
     .replace(/<dimension [^>]*?(?:\/>|><\/dimension>)/, '')
     .replace(/<sheetData>[\s\S]*<\/sheetData>/, () => `<sheetData>${xml}</sheetData>`);
+
+/** The library sets the name of the font that comes first, which plain cells have, but no size. */
+const withCellFont = (styles: string): string =>
+  styles.replace(/<sz val="\d+">/, `<sz val="${CELL_FONT.Size}">`);

@@ -29,6 +29,7 @@ function funnelGrid() {
       { formula: '=WEIGHTED(C2:C)', result: 1200.5 },
     ],
   ]);
+  grid.attach({ ...area, rows: 1 }, 'fontWeight', 'bold');
   const ranges = [area];
   const options = {
     title: 'Deals & stages',
@@ -105,6 +106,15 @@ describe('a saved Excel file', () => {
     ]);
     expect(series.map((xml) => xml.includes('<showVal val="1"/>'))).toEqual([false, true, false]);
     expect(series[0]).toContain('<tx><v>\u00a0</v></tx>');
+  });
+
+  it('is written in one font, bold or not', () => {
+    const fonts = part('xl/styles.xml').match(/<font>.*?<\/font>/gs) ?? [];
+    expect(fonts.map((font) => font.includes('<b val="1">'))).toEqual([false, true]);
+    for (const font of fonts) {
+      expect(font).toContain('<name val="Arial">');
+      expect(font).toContain('<sz val="10">');
+    }
   });
 
   it('has the chart at its cell, and the colour of the tab', () => {
