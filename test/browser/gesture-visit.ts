@@ -50,11 +50,12 @@ export function gestureVisit(page: Page): GestureVisit {
       await mouse.dblclick(x, y);
     },
     async select(first, last) {
-      await dragMouse(page, await centre(first), await centre(last));
+      await dragMouse(page, await centre(first), await centre(last), 'default');
     },
     async dragFill(corner, to) {
       const { x, y, width, height } = await centre(corner);
-      await dragMouse(page, { x: x + width / 2 - 1, y: y + height / 2 - 1 }, await centre(to));
+      const from = { x: x + width / 2 - 1, y: y + height / 2 - 1 };
+      await dragMouse(page, from, await centre(to), 'crosshair');
     },
     type: (text) => keyboard.type(text),
     async press(...keys) {
@@ -62,10 +63,13 @@ export function gestureVisit(page: Page): GestureVisit {
     },
     paste: (text, html = '') => page.evaluate(pasteInto, [text, html] as const),
     async cell(a1) {
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+      await page.evaluate(twoFrames);
       return ask('cell', a1);
     },
-    calls: () => ask('calls'),
+    async calls() {
+      await page.evaluate(twoFrames);
+      return ask('calls');
+    },
   };
 }
 
@@ -74,14 +78,35 @@ interface Point {
   readonly y: number;
 }
 
-async function dragMouse(page: Page, from: Point, to: Point): Promise<void> {
+/** The canvas finds out between frames what is under the mouse, and says so by its pointer. */
+export async function dragMouse(
+  page: Page,
+  from: Point,
+  to: Point,
+  pointer: string,
+): Promise<void> {
   const { mouse } = page;
   await mouse.move(from.x, from.y, { steps: 3 });
-  // The canvas finds out between frames what is under the mouse.
-  await page.waitForTimeout(150);
+  await page.waitForFunction(pointerIs, [from, pointer] as const);
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: 8 });
   await mouse.up();
+}
+
+function pointerIs([{ x, y }, pointer]: readonly [Point, string]): boolean {
+  const page = globalThis as unknown as {
+    document: { elementFromPoint(x: number, y: number): object };
+    getComputedStyle(element: object): { cursor: string };
+  };
+  return page.getComputedStyle(page.document.elementFromPoint(x, y)).cursor === pointer;
+}
+
+/** What a key or click sets going is done, calculated and painted after two frames. */
+function twoFrames(): Promise<void> {
+  const { requestAnimationFrame } = globalThis as unknown as {
+    requestAnimationFrame(run: () => void): void;
+  };
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 }
 
 /** The clipboard of the machine is not the tests' to use: the browser's own event is sent instead. */

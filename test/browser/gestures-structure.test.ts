@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gesturePages } from './gesture-page';
-import type { GestureVisit } from './gesture-visit';
+import { dragMouse, type GestureVisit } from './gesture-visit';
 
 const pages = gesturePages();
 
@@ -97,11 +97,7 @@ describe('what the workbench does not do', () => {
     const { page, ask, click, cell, calls } = await pages.visit('?nb');
     await click('A3');
     const { x, y, height } = await ask('rectangle', 'A3');
-    await page.mouse.move(x, y - height / 2, { steps: 3 });
-    await page.waitForTimeout(150);
-    await page.mouse.down();
-    await page.mouse.move(x, y + 5 * height, { steps: 8 });
-    await page.mouse.up();
+    await dragMouse(page, { x, y: y - height / 2 }, { x, y: y + 5 * height }, 'move');
     await page.getByText('Celler flyttes ikke ved å dra her.').waitFor();
     expect(await calls()).toEqual([]);
     expect(await cell('A3')).toMatchObject({ value: 'Deal 2', shown: 'Deal 2' });

@@ -66,10 +66,10 @@ describe('typing in the grid', () => {
   });
 
   it('goes on in the formula bar', async () => {
-    const { page, click, type, press, calls } = await pages.visit();
+    const { page, ask, click, type, press, calls } = await pages.visit();
     await click('A3');
     await page.locator('[data-u-comp="formula-bar"] canvas').click({ delay: 150 });
-    await page.waitForTimeout(100);
+    await expect.poll(() => ask('editing')).toBe(true);
     await press('End');
     await type('!');
     await press('Enter');

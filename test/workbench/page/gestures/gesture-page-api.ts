@@ -1,3 +1,5 @@
+import type { SheetProperties } from '../../../../workbench/grid/grid';
+
 /** What the page of the gesture tests tells; values as JSON has them. */
 export interface GesturePage {
   /** Value, formula and number format in the model, and the text that Univer shows. */
@@ -10,6 +12,10 @@ export interface GesturePage {
   calls(): unknown[][];
   refusals(): readonly string[];
   sheetNames(): string[];
+  /** Whether a cell is edited, in its place or in the formula bar. */
+  editing(): boolean;
+  /** What the sheet in front is in the model. */
+  sheet(): SheetProperties;
   /** The sheet that the world holds for the one in front. */
   activeSheet(): string;
   /** What Univer has in front. */

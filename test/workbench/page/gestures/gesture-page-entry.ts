@@ -1,4 +1,5 @@
 import { IUniverInstanceService, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { Realms } from '../../../../workbench/apps-script/realm';
 import { createWorld, type World } from '../../../../workbench/apps-script/world';
 import { columnLetters } from '../../../../workbench/grid/a1-reference';
@@ -110,6 +111,12 @@ const page: GesturePage = {
   calls: () => calls.splice(0),
   refusals: () => world.screen.refusals,
   sheetNames: () => view.grid.sheets().map(({ name }) => name),
+  editing: () => view.injector.get(IEditorBridgeService).isVisible().visible,
+  sheet() {
+    const shown = view.grid.sheets().find(({ id }) => id === view.activeSheet());
+    if (!shown) throw new Error('No sheet is in front.');
+    return shown;
+  },
   activeSheet: () => view.grid.sheets().find(({ id }) => id === world.activeSheet())?.name ?? '',
   shownSheet: () => workbook?.getActiveSheet().getName() ?? '',
 };
