@@ -11,7 +11,7 @@ export interface ZipFile {
 }
 
 /** Parts of a file to be, by name, unpacked. */
-export type ZipParts = ReadonlyMap<string, Uint8Array>;
+type ZipParts = ReadonlyMap<string, Uint8Array>;
 
 /** Bytes that are packed in one go, which takes some ten milliseconds. */
 const STRETCH = 2 ** 19;

@@ -99,10 +99,13 @@ const conditionRule = fc.constantFrom<Partial<ConditionalRule>>(
 );
 type NewRecord = Pick<RangeRecord, 'kind' | 'areas' | 'data'>;
 const record: fc.Arbitrary<NewRecord> = fc.oneof(
-  fc.tuple(place, conditionRule).map(([at, rule]): NewRecord => {
-    const areas = [{ ...at, sheet: SHEET }];
-    return { kind: 'conditional-format', areas, data: { ...rule, areas } };
-  }),
+  {
+    weight: 3,
+    arbitrary: fc.tuple(place, conditionRule).map(([at, rule]): NewRecord => {
+      const areas = [{ ...at, sheet: SHEET }];
+      return { kind: 'conditional-format', areas, data: { ...rule, areas } };
+    }),
+  },
   fc.tuple(place, fc.constantFrom(...CHART_TYPES), text).map(([at, type, title]): NewRecord => {
     const ranges = [{ ...at, sheet: SHEET, columns: 2 }];
     const options = { title, series: { 1: { color: 'red' } } };
@@ -121,7 +124,7 @@ const sheetContents = fc.record({
   attachments: fc.array(fc.tuple(place, attachment), { maxLength: 4 }),
   widths: fc.uniqueArray(fc.integer({ min: 1, max: 26 }), { maxLength: 3 }),
   frozenRows: fc.integer({ min: 0, max: 2 }),
-  records: fc.array(record, { maxLength: 6 }),
+  records: fc.array(record, { minLength: 1, maxLength: 8 }),
 });
 
 type Contents = typeof sheetContents extends fc.Arbitrary<infer T> ? T : never;
