@@ -81,7 +81,7 @@ interface PendingCall {
     );
   }
 
-  /** A copy of what Google lets pass; undefined becomes null. */
+  /** A copy of what Google lets pass; undefined becomes null. The text of the error is not confirmed. */
   function portable(value: unknown, property: string, above: readonly unknown[]): unknown {
     if (value === null || value === undefined) return null;
     if (['number', 'boolean', 'string'].includes(typeof value)) return value;

@@ -85,7 +85,7 @@ export function NumberField({ label, value, least, onChange }: NumberFieldProps)
         min={least}
         max={99}
         value={value}
-        onChange={(event) => {
+        onInput={(event) => {
           const { valueAsNumber } = event.currentTarget;
           if (Number.isInteger(valueAsNumber)) onChange(Math.max(least, valueAsNumber));
         }}
