@@ -46,7 +46,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [PAGE_TESTS, SERVED_TESTS],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           // Univer's modules do not load in Node as they are, for one of them names the exports of a
           // CommonJS module (opentype.js): they are bundled before.
           deps: { optimizer: { ssr: UNIVER_BUNDLE } },

@@ -115,7 +115,11 @@ function withCalls(quiet: Quiet, state: RunState, journal: Journal): RunningExec
     },
     applyWrites() {
       state.changed ||= state.pending.length > 0;
-      for (let apply = state.pending.shift(); apply; apply = state.pending.shift()) apply();
+      const applyAll = (): void => {
+        for (let apply = state.pending.shift(); apply; apply = state.pending.shift()) apply();
+      };
+      if (world.switches.undoTakesWritesTogether) world.undo.together(applyAll);
+      else applyAll();
     },
     assertCalculated: (area: Area) => assertCalculated(execution, area, state.changed),
     pass(milliseconds: number) {

@@ -4,6 +4,8 @@ export interface Switches {
   readonly writes: 'eager' | 'deferred';
   /** Whether Ctrl+Z sends an edit event (F6). */
   readonly undoFiresEdit: boolean;
+  /** Whether what a script wrote between two flushes is one step of Ctrl+Z, or one a call. */
+  readonly undoTakesWritesTogether: boolean;
   /** Whether sorting sends an edit event (F6). */
   readonly sortFiresEdit: boolean;
   /** Whether simple triggers may call LockService [57]. */
@@ -23,6 +25,7 @@ export const PROFILES: Readonly<Record<Profile, Switches>> = {
   strict: {
     writes: 'deferred',
     undoFiresEdit: false,
+    undoTakesWritesTogether: false,
     sortFiresEdit: false,
     lockInSimpleTriggers: false,
     cacheInSimpleTriggers: false,
@@ -32,6 +35,7 @@ export const PROFILES: Readonly<Record<Profile, Switches>> = {
   lenient: {
     writes: 'eager',
     undoFiresEdit: true,
+    undoTakesWritesTogether: true,
     sortFiresEdit: true,
     lockInSimpleTriggers: true,
     cacheInSimpleTriggers: true,
@@ -41,6 +45,7 @@ export const PROFILES: Readonly<Record<Profile, Switches>> = {
   likely: {
     writes: 'deferred',
     undoFiresEdit: false,
+    undoTakesWritesTogether: true,
     sortFiresEdit: false,
     lockInSimpleTriggers: true,
     cacheInSimpleTriggers: true,

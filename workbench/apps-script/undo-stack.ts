@@ -8,6 +8,8 @@ export interface UndoStack {
    * no cells. Directly after a step of the same name it is part of that one.
    */
   step(area: Area | null, run: () => void, name?: string): void;
+  /** All steps of a run are one; unlike a step it stays done as far as it came when it fails. */
+  together(run: () => void): void;
   /** Takes the last step back; null when there is none. */
   undo(): { readonly area: Area | null } | null;
   /** Does again what was taken back last; null when there is nothing, or something came after. */
@@ -26,6 +28,8 @@ export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
   const done: Step[] = [];
   const undone: Step[] = [];
   let inside = false;
+  let joined: string | undefined;
+  let joins = 0;
   const move = (from: Step[], to: Step[]): { readonly area: Area | null } | null => {
     const step = from.pop();
     if (!step) return null;
@@ -34,7 +38,16 @@ export function createUndoStack(grid: Grid, enabled: boolean): UndoStack {
     return { area: step.area };
   };
   return {
-    step(area, run, name) {
+    together(run) {
+      const outer = joined;
+      joined ??= `together ${++joins}`;
+      try {
+        run();
+      } finally {
+        joined = outer;
+      }
+    },
+    step(area, run, name = joined) {
       if (inside || !enabled) return run();
       const restore = grid.checkpoint();
       inside = true;

@@ -102,9 +102,24 @@ describe('copying', () => {
 });
 
 describe('undo', () => {
-  it('takes back gestures and writes of scripts one by one', () => {
-    const { world, grid } = worldOf(`function onEdit(e) {
-      e.range.offset(0, 1).setValue('first'); e.range.offset(0, 2).setValue('second'); }`);
+  const TWO_WRITES = `function onEdit(e) {
+    e.range.offset(0, 1).setValue('first'); e.range.offset(0, 2).setValue('second'); }`;
+
+  it('takes back gestures, and what a script wrote at once as one', () => {
+    const { world, grid } = worldOf(TWO_WRITES);
+    const row = () => grid.values(world.area('Sheet1', 'A1:C1'))[0];
+    world.type('Sheet1', 'A1', 'typed');
+    world.undo();
+    expect(row()).toEqual(['typed', null, null]);
+    world.redo();
+    expect(row()).toEqual(['typed', 'first', 'second']);
+    world.undo();
+    world.undo();
+    expect(row()).toEqual([null, null, null]);
+  });
+
+  it('takes back gestures and writes of scripts one by one where a switch says so', () => {
+    const { world, grid } = worldOf(TWO_WRITES, { switches: { undoTakesWritesTogether: false } });
     const row = () => grid.values(world.area('Sheet1', 'A1:C1'))[0];
     world.type('Sheet1', 'A1', 'typed');
     expect(row()).toEqual(['typed', 'first', 'second']);

@@ -6,6 +6,7 @@ import { CheckField, SelectField } from './fields';
 /** Every switch but `writes`, which is no yes or no. */
 const YES_OR_NO = [
   'undoFiresEdit',
+  'undoTakesWritesTogether',
   'sortFiresEdit',
   'lockInSimpleTriggers',
   'cacheInSimpleTriggers',

@@ -82,6 +82,10 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
         label: 'Undo sends an edit event',
         meaning: 'Whether onEdit runs after Ctrl+Z and Ctrl+Y.',
       },
+      undoTakesWritesTogether: {
+        label: 'Undo takes a script’s writes back together',
+        meaning: 'Whether Ctrl+Z takes back all that was written at once, or one call at a time.',
+      },
       sortFiresEdit: {
         label: 'Sorting sends an edit event',
         meaning: 'Whether onEdit runs after a range is sorted.',
@@ -154,6 +158,10 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
       undoFiresEdit: {
         label: 'Angre sender en hendelse',
         meaning: 'Om onEdit kjører etter Ctrl+Z og Ctrl+Y.',
+      },
+      undoTakesWritesTogether: {
+        label: 'Angre tar det et skript skrev, under ett',
+        meaning: 'Om Ctrl+Z tar tilbake alt som ble skrevet samtidig, eller ett kall om gangen.',
       },
       sortFiresEdit: {
         label: 'Sortering sender en hendelse',
