@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
+  RANGE_TYPE,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
@@ -150,13 +151,9 @@ function selectionMethods(
   return {
     selections,
     selection: () => selections().at(-1) ?? null,
-    select({ sheet, row, column, rows, columns }) {
-      const range = {
-        startRow: row - 1,
-        startColumn: column - 1,
-        endRow: row + rows - 2,
-        endColumn: column + columns - 2,
-      };
+    select(area) {
+      const { sheet } = area;
+      const range = rangeOf(workbook, area);
       injector.get(ICommandService).syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: workbook.getUnitId(),
         subUnitId: subUnitIdOf(sheet),
@@ -164,6 +161,20 @@ function selectionMethods(
       });
     },
   };
+}
+
+/** An area as Univer selects it: whole columns and rows are such. */
+function rangeOf(workbook: Workbook, { sheet, row, column, rows, columns }: Area): IRange {
+  const shown = workbook.getSheetBySheetId(subUnitIdOf(sheet));
+  const range = {
+    startRow: row - 1,
+    startColumn: column - 1,
+    endRow: row + rows - 2,
+    endColumn: column + columns - 2,
+  };
+  if (rows === shown?.getRowCount()) return { ...range, rangeType: RANGE_TYPE.COLUMN };
+  if (columns === shown?.getColumnCount()) return { ...range, rangeType: RANGE_TYPE.ROW };
+  return range;
 }
 
 const primaryOf = ({ startRow, startColumn }: IRange) => ({

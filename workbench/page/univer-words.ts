@@ -33,6 +33,17 @@ export const ENGLISH_TEXTS: ILanguagePack = {
 
 /** Univer has no Norwegian: the texts that are shown here. */
 export const NORWEGIAN_TEXTS: ILanguagePack = {
+  design: {
+    Confirm: { cancel: 'Avbryt', confirm: 'OK' },
+    CascaderList: { empty: 'Ingen' },
+    Calendar: {
+      year: '',
+      weekDays: ['søn.', 'man.', 'tir.', 'ons.', 'tor.', 'fre.', 'lør.'],
+      months: 'jan. feb. mars april mai juni juli aug. sep. okt. nov. des.'.split(' '),
+    },
+    Select: { empty: 'Ingen' },
+    ColorPicker: { more: 'Flere farger', cancel: 'Avbryt', confirm: 'OK' },
+  },
   'sheets-ui': {
     toolbar: {
       undo: 'Angre',

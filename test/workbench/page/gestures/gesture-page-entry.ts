@@ -49,6 +49,11 @@ function content() {
     allowInvalid: false,
     showDropdown: false,
   });
+  grid.attach(column(12, 1), 'validation', {
+    kind: 'date',
+    allowInvalid: false,
+    showDropdown: false,
+  });
   grid.updateSheet(sheet, { frozenRows: 1 });
   return grid.content();
 }
