@@ -19,7 +19,7 @@ describe('the menus of headers', () => {
     await headerMenu(visit, 'row', 'A3');
     // The number of rows is asked for in the middle of the item.
     await visit.page.getByText('rows above').click({ position: { x: 8, y: 14 } });
-    expect(await visit.calls()).toEqual([['insertRows', 'Deals', 3, 1]]);
+    expect(await visit.calls()).toEqual([['insertRows', 'Deals', 3, 1, 3]]);
     expect(await visit.cell('A3')).toMatchObject({ value: null, shown: '' });
     expect(await visit.cell('A4')).toMatchObject({ value: 'Deal 2', shown: 'Deal 2' });
     expect(await visit.cell('F2')).toMatchObject({ formula: '=SUM(B2:B5)' });

@@ -18,7 +18,6 @@ export const ATTACHED: readonly (keyof CellAttachments)[] = [
 export function copyArea(grid: Grid, source: Area, target: Area): void {
   const values = grid.values(source);
   const formulas = grid.formulas(source);
-  const formats = grid.formats(source);
   const content = (r: number, c: number): CellContent => {
     const [fromRow, fromColumn] = [r % source.rows, c % source.columns];
     const formula = formulas[fromRow]?.[fromColumn];
@@ -30,13 +29,26 @@ export function copyArea(grid: Grid, source: Area, target: Area): void {
     const value = values[fromRow]?.[fromColumn] ?? null;
     return { value: typeof value === 'object' ? null : value };
   };
-  const attached = ATTACHED.map((kind) => attachmentCopies(grid, source, kind));
+  const putLooks = looksCopy(grid, source, ATTACHED);
   grid.write(target, filled(target, content));
-  grid.setFormats(
-    target,
-    filled(target, (r, c) => formats[r % source.rows]?.[c % source.columns] ?? ''),
-  );
-  for (const put of attached) put(target);
+  putLooks(target);
+}
+
+/** Copies formats, rules and colours without contents and notes, repeated until the target is full. */
+export function copyLooks(grid: Grid, source: Area, target: Area): void {
+  const looks = ATTACHED.filter((kind) => kind !== 'note');
+  looksCopy(grid, source, looks)(target);
+}
+
+/** Remembers formats and what hangs on the source's cells, and gives it to a target's. */
+function looksCopy(grid: Grid, source: Area, kinds: readonly (keyof CellAttachments)[]) {
+  const formats = grid.formats(source);
+  const attached = kinds.map((kind) => attachmentCopies(grid, source, kind));
+  return (target: Area): void => {
+    const format = (r: number, c: number) => formats[r % source.rows]?.[c % source.columns] ?? '';
+    grid.setFormats(target, filled(target, format));
+    for (const put of attached) put(target);
+  };
 }
 
 const filled = <T>(area: Area, cell: (row: number, column: number) => T): T[][] =>

@@ -1,15 +1,17 @@
-import type { Grid } from '../grid/grid';
+import type { Area, Grid, SheetId } from '../grid/grid';
 import { changeArea, changeSheet } from './change-sheet';
+import { copyLooks } from './copy-area';
 import type { EditEvents } from './edit-events';
 import type { ExecutionRecord } from './execution-record';
 import { gesture } from './gesture';
-import { namedArea, namedSheet } from './sheet-lookup';
+import { namedArea, namedSheet, sheetWithId } from './sheet-lookup';
 import type { UndoStack } from './undo-stack';
 import type { WorldState } from './world-state';
 
 /** What a person does to rows, columns and the past. None sends an edit event, unless a switch says. */
 export interface StructureGestures {
-  insertRows(sheetName: string, before: number, count: number): void;
+  /** With formats, rules and colours of row `like`, as those from the menu; bare ones without it. */
+  insertRows(sheetName: string, before: number, count: number, like?: number): void;
   deleteRows(sheetName: string, first: number, count: number): void;
   insertColumns(sheetName: string, before: number, count: number): void;
   deleteColumns(sheetName: string, first: number, count: number): void;
@@ -41,8 +43,13 @@ export function createStructureGestures(world: WorldState, events: EditEvents): 
       return step?.area && world.switches.undoFiresEdit ? events.fire({ area: step.area }) : null;
     });
   return {
-    insertRows: (name, before, count) =>
-      restructure(name, (id) => grid.insertRows(id, before, count)),
+    insertRows: (name, before, count, like) =>
+      restructure(name, (id) => {
+        grid.insertRows(id, before, count);
+        if (like === undefined) return;
+        const moved = like < before ? like : like + count;
+        copyLooks(grid, rowsArea(world, id, moved, 1), rowsArea(world, id, before, count));
+      }),
     deleteRows: (name, first, count) =>
       restructure(name, (id) => grid.deleteRows(id, first, count)),
     insertColumns: (name, before, count) =>
@@ -62,3 +69,9 @@ export function createStructureGestures(world: WorldState, events: EditEvents): 
     change: (run, name) => gesture(world, () => changeSheet(world, null, () => run(grid), name)),
   };
 }
+
+const rowsArea = (world: WorldState, sheet: SheetId, row: number, rows: number): Area => ({
+  ...{ sheet, row, rows },
+  column: 1,
+  columns: sheetWithId(world, sheet).columns,
+});

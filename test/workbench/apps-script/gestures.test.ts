@@ -132,6 +132,22 @@ describe('undo', () => {
     expect(row()).toEqual([null, null, null]);
   });
 
+  it('takes back inserted rows, which look like the row they were inserted beside', () => {
+    const { world, grid } = worldOf(NO_SCRIPT);
+    world.type('Sheet1', 'A2', 'x');
+    grid.setFormats(world.area('Sheet1', 'A2'), [['0%']]);
+    grid.attach(world.area('Sheet1', 'A2'), 'background', '#ff0000');
+    grid.attach(world.area('Sheet1', 'A2'), 'note', 'only here');
+    world.insertRows('Sheet1', 2, 2, 2);
+    const added = world.area('Sheet1', 'A2:A4');
+    expect(grid.values(added)).toEqual([[null], [null], ['x']]);
+    expect(grid.formats(added)).toEqual([['0%'], ['0%'], ['0%']]);
+    expect(grid.attachments(added, 'background').flat()).toEqual(Array(3).fill('#ff0000'));
+    expect(grid.attachments(added, 'note').flat()).toEqual([null, null, 'only here']);
+    world.undo();
+    expect(grid.values(world.area('Sheet1', 'A2:A3'))).toEqual([['x'], [null]]);
+  });
+
   it('takes back deleted rows and a sort', () => {
     const { world, grid } = worldOf(NO_SCRIPT);
     world.paste('Sheet1', 'A1', [['b'], ['a'], ['c']]);

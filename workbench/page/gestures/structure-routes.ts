@@ -30,6 +30,7 @@ export function structureRoutes(gestures: Gestures): Routes {
         name,
         side === 'before' ? area.row : area.row + area.rows,
         count ?? area.rows,
+        side === 'before' ? area.row : area.row + area.rows - 1,
       ),
     );
   const columns = (side: 'before' | 'after') =>
