@@ -37,6 +37,7 @@ describe('a second tab', () => {
 
   it('takes the work over, as it was kept last, and then the first says so', async () => {
     const { page } = await workbench.visit();
+    await page.getByRole('menuitem', { name: 'Extensions' }).waitFor();
     const second = await page.context().newPage();
     await second.goto(workbench.url());
     await notice(second).waitFor();
