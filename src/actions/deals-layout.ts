@@ -1,6 +1,11 @@
 import { BLOCK_COLUMNS } from '../tables/deal-block';
 import type { ColumnKey, DealColumns } from '../tables/deal-columns';
-import { columnKeyOfName, RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import {
+  CONFIGURATION_TABS,
+  columnKeyOfName,
+  RANGE_NAMES,
+  tabRangeName,
+} from '../tables/range-names';
 import type { MoveWords } from '../words/moves';
 import type { Area, SheetId } from './workbook';
 
@@ -29,15 +34,23 @@ export function findLayout(names: ReadonlyMap<string, Area>): DealsLayout | null
 export type Damage = keyof MoveWords['damaged'];
 
 /**
- * What set-up has to mend before deals are recorded again. With columns of the block gone or others
- * between them, its cells would be written into the user's.
+ * What set-up has to mend before deals are recorded again. Without criteria or settings, moves would
+ * pass that the team does not allow.
  */
-export function findDamage(
+export const findDamage = (names: ReadonlyMap<string, Area>, layout: DealsLayout): Damage | null =>
+  findColumnDamage(names, layout) ??
+  CONFIGURATION_TABS.find((tab) => !names.has(tabRangeName(tab))) ??
+  null;
+
+/**
+ * What is wrong with the columns alone. With some of the block gone or others between them, its cells
+ * would be written into the user's.
+ */
+export function findColumnDamage(
   names: ReadonlyMap<string, Area>,
   { columns }: DealsLayout,
 ): Damage | null {
   const spare = (names.get(RANGE_NAMES.block)?.columns ?? 0) - BLOCK_COLUMNS.length;
   if (spare !== 0) return spare < 0 ? 'own columns' : 'column between';
-  if (columns.stage === undefined) return 'stage column';
-  return names.has(tabRangeName('stages')) ? null : 'stages tab';
+  return columns.stage === undefined ? 'stage column' : null;
 }

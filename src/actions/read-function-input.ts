@@ -1,3 +1,4 @@
+import { requireColumns } from '../functions/function-arguments';
 import type { FunctionInput } from '../functions/function-input';
 import { createArchive } from '../pipeline/archive';
 import { dealHistories } from '../pipeline/deal-histories';
@@ -10,7 +11,7 @@ import { lazyLocale } from '../tables/locale';
 import { readSettingsTab } from '../tables/settings-tab';
 import { readStagesTab } from '../tables/stages-tab';
 import { readTab, withLanguage } from './configuration';
-import { findDamage, findLayout } from './deals-layout';
+import { findColumnDamage, findLayout } from './deals-layout';
 import type { Platform } from './platform';
 import { headersOf, toDealRows } from './read-rows';
 
@@ -18,7 +19,8 @@ import { headersOf, toDealRows } from './read-rows';
  * What a bare call, or one that needs history, computes from: everything is read from the tabs.
  * Five reads with the zone, six with histories.
  *
- * @returns null when the spreadsheet is not set up, or something set-up makes is missing
+ * @returns null when the spreadsheet is not set up, or columns that set-up makes are missing
+ * @throws UserError when the function needs the missing one
  */
 export function readFunctionInput(
   { workbook, clock }: Platform,
@@ -26,11 +28,14 @@ export function readFunctionInput(
 ): FunctionInput | null {
   const names = workbook.names();
   const layout = findLayout(names);
-  if (!layout || findDamage(names, layout)) return null;
+  if (!layout) return null;
   const locale = lazyLocale(workbook.locale);
   const settingCells = readTab('settings', names, workbook);
   const said = readSettingsTab(settingCells, locale).settings;
   const settings = withLanguage(said, settingCells, workbook.locale);
+  if (needs === 'deals')
+    requireColumns((field) => layout.columns[field] !== undefined, settings.language);
+  if (findColumnDamage(names, layout)) return null;
   const { stages } = readStagesTab(readTab('stages', names, workbook));
   const cells = workbook.readAll(layout.sheet);
   const context = dealContext(locale, stages, settings.currency);

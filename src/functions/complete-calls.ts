@@ -47,7 +47,8 @@ interface Group {
 /**
  * Gives every bare call of our functions in a formula the references it depends on, after the
  * user's own arguments, so that Google recalculates it when they change. A call is bare while it
- * has no more arguments than its own, and again when a tab it depended on was deleted.
+ * has no more arguments than its own, and again when a tab or column it depended on was deleted and when
+ * one that was gone came back.
  *
  * @param formula in en-US syntax, with its `=`
  * @returns the new formula, or null if nothing is to be completed or the formula is not well formed
@@ -87,7 +88,7 @@ function textOf({ opening, call, args }: Group, references: CompletionArguments)
 const isBare = (args: readonly string[], own: number): boolean =>
   args.length <= own ||
   (args.length === 1 && args[0]?.trim() === '') ||
-  args.slice(own).some((reference) => reference.includes('#REF!'));
+  args.slice(own).some((reference) => reference.trim() === '' || reference.includes('#REF!'));
 
 function completedArguments(
   call: string,

@@ -1,11 +1,16 @@
 import type { Day } from '../pipeline/day';
+import type { Field } from '../pipeline/deal';
 import { isDeal } from '../pipeline/identity-row';
+import type { Language } from '../pipeline/settings';
 import { type Cell, cellText } from '../tables/cell';
 import { dealContext, readDeal } from '../tables/deal-row';
 import type { LocaleContext } from '../tables/locale';
 import { readSettingsTab } from '../tables/settings-tab';
 import { readStagesTab } from '../tables/stages-tab';
+import { FIELD_NAMES } from '../words/fields';
+import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
+import { UserError } from './user-error';
 
 /** An argument as Google hands it over: one cell, or the rows of a range. */
 export type Argument = Cell | readonly (readonly Cell[])[];
@@ -28,6 +33,19 @@ const FIRST_ROW = 2;
 export const isCompleted = (dependencies: readonly Argument[]): boolean =>
   dependencies.length >= GROUP - 1;
 
+/** Columns that set-up makes for every sheet: without one, a figure of deals would be a wrong 0. */
+const NEEDED = ['stage', 'amount', 'closeDate'] as const satisfies readonly Field[];
+
+/** @throws UserError when a column that every figure of deals needs was deleted */
+export function requireColumns(
+  has: (field: (typeof NEEDED)[number]) => boolean,
+  language: Language,
+): void {
+  const gone = NEEDED.find((field) => !has(field));
+  if (gone)
+    throw new UserError(FUNCTION_WORDS[language].missingColumn(FIELD_NAMES[language][gone]));
+}
+
 /** What a completed call may have to read after all. */
 export interface FallbackReads {
   /** Today, when the Settings table holds none. */
@@ -39,7 +57,11 @@ export interface FallbackReads {
   columnBelow(header: string): readonly Cell[] | null;
 }
 
-/** What a completed call computes from: its arguments after the user's own. */
+/**
+ * What a completed call computes from: its arguments after the user's own.
+ *
+ * @throws UserError when an argument was left empty because its column was gone
+ */
 export function inputFromArguments(
   dependencies: readonly Argument[],
   locale: LocaleContext,
@@ -49,6 +71,7 @@ export function inputFromArguments(
   const columns = tables.map((rows) => rows.slice(1));
   const { stages } = readStagesTab(tables[6] ?? []);
   const { settings } = readSettingsTab(tables[7] ?? [], locale);
+  requireColumns((field) => tables[COLUMNS[field] - 1]?.length !== 0, settings.language);
   const context = dealContext(locale, stages, settings.currency);
   const height = Math.max(...columns.slice(0, 6).map((rows) => rows.length));
   const deals = Array.from({ length: height }, (_, i) => {

@@ -14,8 +14,13 @@ interface FunctionWords {
   readonly noneWon: string;
   readonly noWonAmount: string;
   readonly noCycle: string;
+  /** A column that figures need was deleted. */
+  readonly missingColumn: (column: string) => string;
   readonly notSetUp: string;
 }
+
+const SET_UP_EN = 'Choose Extensions > Dealsheet > Set up this spreadsheet.';
+const SET_UP_NB = 'Velg Utvidelser > Dealsheet > Sett opp dette regnearket.';
 
 export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
   en: {
@@ -32,8 +37,8 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
     noneWon: 'No deals were won in the period. Try a longer one, such as “this year”.',
     noWonAmount: 'No deal won in the period has an amount.',
     noCycle: 'No deal won in the period has a known beginning.',
-    notSetUp:
-      'Dealsheet is not set up here, or part of it was deleted. Choose Extensions > Dealsheet > Set up this spreadsheet.',
+    missingColumn: (column) => `The column ${column} is missing. ${SET_UP_EN}`,
+    notSetUp: `Dealsheet is not set up here, or part of it was deleted. ${SET_UP_EN}`,
   },
   nb: {
     unknownPeriod: (text) =>
@@ -50,7 +55,7 @@ export const FUNCTION_WORDS: Record<Language, FunctionWords> = {
     noneWon: 'Ingen saker er vunnet i perioden. Prøv en lengre, for eksempel «i år».',
     noWonAmount: 'Ingen sak som er vunnet i perioden, har beløp.',
     noCycle: 'Ingen sak som er vunnet i perioden, har en kjent begynnelse.',
-    notSetUp:
-      'Dealsheet er ikke satt opp her, eller noe av det er slettet. Velg Utvidelser > Dealsheet > Sett opp dette regnearket.',
+    missingColumn: (column) => `Kolonnen ${column} mangler. ${SET_UP_NB}`,
+    notSetUp: `Dealsheet er ikke satt opp her, eller noe av det er slettet. ${SET_UP_NB}`,
   },
 };

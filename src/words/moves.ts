@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import { TAB_NAMES } from './tabs';
 
 /** What is said of moves and of what deals lack. */
 export interface MoveWords {
@@ -28,14 +29,16 @@ export interface MoveWords {
   readonly refused: (reason: string) => string;
   /** What stands in the way of recording anything; each names the remedy. */
   readonly damaged: Readonly<
-    Record<'stage column' | 'own columns' | 'column between' | 'stages tab', string>
+    Record<'stage column' | 'own columns' | 'column between' | RulesTab, string>
   >;
 }
 
+type RulesTab = 'stages' | 'criteria' | 'settings';
+
 const damagedEn = (what: string): string =>
-  `Nothing is recorded while ${what}. Undo that, or choose “Set up this spreadsheet” in the menu.`;
+  `Nothing is recorded or checked while ${what} missing. Undo that, or choose “Set up this spreadsheet” in the menu to make it again.`;
 const damagedNb = (what: string): string =>
-  `Ingenting blir ført så lenge ${what}. Angre det, eller velg «Sett opp dette regnearket» i menyen.`;
+  `Ingenting føres eller kontrolleres så lenge ${what} mangler. Angre det, eller velg «Sett opp dette regnearket» i menyen for å lage det på nytt.`;
 
 export const MOVE_WORDS: Record<Language, MoveWords> = {
   en: {
@@ -53,7 +56,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     needs: (stage, fields) => `${stage} needs ${fields}.`,
     skips: (stage) => `The pipeline does not allow skipping ${stage}.`,
     reopens: 'The pipeline does not allow re-opening closed deals.',
-    andMore: (count) => `And ${count} more deals.`,
+    andMore: (count) => `And ${count} more ${count === 1 ? 'deal' : 'deals'}.`,
     unnamed: (row) => `The deal in row ${row}`,
     checkAll: (rows) =>
       `${rows} rows are too many to follow while you type. Run “Check all deals” in the menu.`,
@@ -62,11 +65,13 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
       'Rows moved while this was saved. Nothing is lost: run “Check all deals” in the menu.',
     refused: (reason) => `This could not be saved: ${reason}`,
     damaged: {
-      'stage column': damagedEn('the stage column is missing'),
-      'own columns': damagedEn('columns of Dealsheet are missing'),
+      'stage column': damagedEn('the stage column is'),
+      'own columns': damagedEn('part of the columns of Dealsheet is'),
       'column between':
         'Nothing is recorded while another column stands between those of Dealsheet. Drag it to the left of “In stage since”.',
-      'stages tab': damagedEn('the tab Stages is missing'),
+      stages: damagedEn(`the tab ${TAB_NAMES.en.stages} is`),
+      criteria: damagedEn(`the tab ${TAB_NAMES.en.criteria} is`),
+      settings: damagedEn(`the tab ${TAB_NAMES.en.settings} is`),
     },
   },
   nb: {
@@ -84,7 +89,7 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
     needs: (stage, fields) => `${stage} krever ${fields}.`,
     skips: (stage) => `Det er ikke tillatt å hoppe over ${stage}.`,
     reopens: 'Det er ikke tillatt å gjenåpne lukkede saker.',
-    andMore: (count) => `Og ${count} saker til.`,
+    andMore: (count) => `Og ${count} ${count === 1 ? 'sak' : 'saker'} til.`,
     unnamed: (row) => `Saken i rad ${row}`,
     checkAll: (rows) =>
       `${rows} rader er for mange å følge mens du skriver. Velg «Kontroller alle» i menyen.`,
@@ -93,11 +98,13 @@ export const MOVE_WORDS: Record<Language, MoveWords> = {
       'Rader flyttet seg mens dette ble lagret. Ingenting er tapt: velg «Kontroller alle» i menyen.',
     refused: (reason) => `Dette kunne ikke lagres: ${reason}`,
     damaged: {
-      'stage column': damagedNb('kolonnen for steg mangler'),
-      'own columns': damagedNb('kolonner fra Dealsheet mangler'),
+      'stage column': damagedNb('kolonnen for steg'),
+      'own columns': damagedNb('noen av kolonnene til Dealsheet'),
       'column between':
         'Ingenting blir ført så lenge en annen kolonne står mellom kolonnene til Dealsheet. Dra den til venstre for «I steget siden».',
-      'stages tab': damagedNb('fanen Steg mangler'),
+      stages: damagedNb(`fanen ${TAB_NAMES.nb.stages}`),
+      criteria: damagedNb(`fanen ${TAB_NAMES.nb.criteria}`),
+      settings: damagedNb(`fanen ${TAB_NAMES.nb.settings}`),
     },
   },
 };

@@ -57,6 +57,34 @@ describe.each(LOCALES)('a deleted column of a deal in %s', (locale) => {
     expect(column(world, deals, header)).toEqual(before);
   });
 
+  it.each([
+    ['E', 5, '=WEIGHTED_FORECAST()'],
+    ['F', 6, '=OVERDUE_DEALS()'],
+  ])(
+    '%s is named by the formulas that need it, until set-up and Check bring it back',
+    (letter, number, formula) => {
+      const world = worldWithDeals(locale);
+      const header = String(world.value(deals, `${letter}1`));
+      world.script(({ SpreadsheetApp }) => void SpreadsheetApp.getActive().insertSheet('Figures'));
+      world.type('Figures', 'A1', formula);
+      const before = world.values('Figures');
+      world.deleteColumns(deals, number, 1);
+      menu(world, 'checkAllDeals');
+      const names = {
+        en_US: `The column ${header} is missing.`,
+        nb_NO: `Kolonnen ${header} mangler.`,
+      };
+      const error = { message: expect.stringContaining(names[locale]) };
+      expect(world.value('Figures', 'A1')).toMatchObject(error);
+      world.type('Figures', 'K1', formula);
+      expect(world.value('Figures', 'K1')).toMatchObject(error);
+      world.clear('Figures', 'K1');
+      menu(world, 'setUpSpreadsheet');
+      menu(world, 'checkAllDeals');
+      expect(world.values('Figures')).toEqual(before);
+    },
+  );
+
   it.each(BLOCK_COLUMNS)("of Dealsheet's own, number %i, is mended by set-up", (number) => {
     const world = worldWithDeals(locale);
     const missing = column(world, deals, String(world.value(deals, 'M1')));

@@ -70,11 +70,36 @@ describe.each(LOCALES)('a tab deleted in %s', (locale) => {
     });
   });
 
-  it.each(['criteria', 'settings', 'archive'] as const)('%s is named by Check', (tab) => {
-    const world = without(tab, locale);
+  it.each(['stages', 'criteria', 'settings'] as const)(
+    '%s is named with its remedy by the first edit and by every command',
+    (tab) => {
+      const world = without(tab, locale);
+      const title = TERMS[locale][tab];
+      const names = { en_US: `the tab ${title} is missing`, nb_NO: `fanen ${title} mangler` };
+      world.type(deals, 'D3', proposal);
+      const toasts = world.screen.toasts.splice(0).map(({ message }) => message);
+      expect(toasts).toEqual([expect.stringContaining(names[locale])]);
+      expect(toasts[0]).toContain(setUp);
+      for (const name of MENU.slice(0, 4)) expect(menu(world, name), name).toBe(toasts[0]);
+    },
+  );
+
+  it.each(['criteria', 'settings'] as const)(
+    'a move made while %s is missing is judged once the tab is there again',
+    (tab) => {
+      const world = without(tab, locale);
+      world.type(deals, 'D3', proposal);
+      expect(world.value(deals, 'D3')).toBe(proposal);
+      menu(world, 'setUpSpreadsheet');
+      expect(world.value(deals, 'D3')).toBe(qualification);
+    },
+  );
+
+  it('archive is named by Check', () => {
+    const world = without('archive', locale);
     const sentences = checked(world, locale);
     const isGone = /: (the tab is gone|fanen er borte)/;
     expect(sentences.filter((one) => isGone.test(one))).toHaveLength(1);
-    expect(sentences[0]).toContain(TERMS[locale][tab]);
+    expect(sentences[0]).toContain(TERMS[locale].archive);
   });
 });
