@@ -41,7 +41,7 @@ function moveSentence(
         .join(' ')
     : unknownSentence(deal?.stageText ?? '', rules, words);
   if (putBack !== null) return words.putBack(name, putBack, why);
-  return blocked?.to ? words.warned(name, blocked.to.name, why) : why;
+  return blocked?.to ? words.warned(name, blocked.to.name, why) : `${name}: ${why}`;
 }
 
 function breachSentence(breach: Breach, stage: string, words: MoveWords): string {

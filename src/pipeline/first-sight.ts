@@ -6,7 +6,8 @@ import type { RecordingContext, RowDecision, RowState, Witness } from './row-sta
 import type { Tracked, Trail } from './trail';
 
 /**
- * Records a deal that is seen for the first time: accepted as it stands, never judged or blanked.
+ * Records a deal that is seen for the first time: accepted as it stands, never judged or blanked. A
+ * stage that is none is told to whoever typed or pasted it.
  * It entered its stage on the day typed in "In stage since", else a closed deal on its close date,
  * else today.
  */
@@ -17,7 +18,7 @@ export function firstSight(
   dealId = context.newId(),
 ): RowDecision {
   const { rules } = context;
-  const { stage } = row.deal;
+  const { stage, stageText } = row.deal;
   const recorded = withoutUnread(row);
   const since = enteredDay(row, rules.today);
   const trail: Trail = {
@@ -39,7 +40,7 @@ export function firstSight(
     putBack: null,
     closeDate: null,
     outcome: 'first sight',
-    blocked: null,
+    blocked: witness && !stage && stageText !== '' ? { to: null, breaches: [] } : null,
     issues: [],
   };
 }

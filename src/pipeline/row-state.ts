@@ -58,7 +58,7 @@ export interface RowDecision {
   /** What to write into the close date cell; null = leave it. */
   readonly closeDate: Day | null;
   readonly outcome: Outcome;
-  /** The move that was judged, if it broke a rule. */
+  /** The move that was judged, if it broke a rule; `to` is null where the stage is unknown. */
   readonly blocked: { readonly to: Stage | null; readonly breaches: readonly Breach[] } | null;
   readonly issues: readonly Issue[];
 }

@@ -37,6 +37,24 @@ describe.each(LOCALES)('an unknown stage in %s', (locale) => {
     ]);
   });
 
+  it('is told once for all pasted new rows, with the nearest stage and a count', () => {
+    const world = worldWithDeals(locale);
+    const typo = qualification.replace('if', 'f');
+    world.paste(deals, 'A6', [
+      ['Foxy', '', '', leads],
+      ['Golf', '', '', typo],
+      ['Hotel', '', '', 'zzz'],
+      ['India', '', '', ''],
+    ]);
+    const toasts = world.screen.toasts.splice(0).map(({ message }) => message);
+    const texts = {
+      en_US: `Golf: “${typo}” is no stage. ${nearest.en_US} And 1 more deal.`,
+      nb_NO: `Golf: «${typo}» er ikke et steg. ${nearest.nb_NO} Og 1 sak til.`,
+    };
+    expect(toasts).toEqual([texts[locale]]);
+    expect(world.value(deals, 'D7')).toBe(typo);
+  });
+
   it('stays in a new row, where Missing and Check name the nearest stage', () => {
     const world = worldWithDeals(locale);
     world.paste(deals, 'A6', [['Foxy', '', '', qualification.replace('if', 'f')]]);
