@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { GesturePage, SeenCell } from '../workbench/page/gestures/gesture-page-api';
 
 /** A person at the grid: moves a real mouse and types on a real keyboard. */
@@ -15,6 +16,8 @@ export interface GestureVisit {
   paste(text: string, html?: string): Promise<void>;
   /** What the model has and Univer shows, once it has calculated and painted. */
   cell(a1: string): Promise<SeenCell>;
+  /** What the box beside the formula bar says is selected. */
+  nameBox(): Promise<string>;
   /** Gestures that reached the world since the last look. */
   calls(): Promise<unknown[][]>;
   ask<K extends keyof GesturePage>(
@@ -66,6 +69,7 @@ export function gestureVisit(page: Page): GestureVisit {
       await page.evaluate(twoFrames);
       return ask('cell', a1);
     },
+    nameBox: () => page.locator('[data-u-comp="defined-name"] input').inputValue(),
     async calls() {
       await page.evaluate(twoFrames);
       return ask('calls');
@@ -87,18 +91,25 @@ export async function dragMouse(
 ): Promise<void> {
   const { mouse } = page;
   await mouse.move(from.x, from.y, { steps: 3 });
-  await page.waitForFunction(pointerIs, [from, pointer] as const);
+  const pointerMoved = async () => {
+    await mouse.move(from.x + 1, from.y);
+    await mouse.move(from.x, from.y);
+    await page.evaluate(twoFrames);
+    return page.evaluate(pointerAt, from);
+  };
+  await expect.poll(pointerMoved, { timeout: 10_000 }).toBe(pointer);
   await mouse.down();
   await mouse.move(to.x, to.y, { steps: 8 });
+  await page.evaluate(twoFrames);
   await mouse.up();
 }
 
-function pointerIs([{ x, y }, pointer]: readonly [Point, string]): boolean {
+function pointerAt({ x, y }: Point): string {
   const page = globalThis as unknown as {
     document: { elementFromPoint(x: number, y: number): object };
     getComputedStyle(element: object): { cursor: string };
   };
-  return page.getComputedStyle(page.document.elementFromPoint(x, y)).cursor === pointer;
+  return page.getComputedStyle(page.document.elementFromPoint(x, y)).cursor;
 }
 
 /** What a key or click sets going is done, calculated and painted after two frames. */
