@@ -14,6 +14,7 @@ import { REFUSALS } from './refusal-words';
 import { sheetRoutes } from './sheet-routes';
 import { addSortMenu } from './sort-menu';
 import { structureRoutes } from './structure-routes';
+import { tabReturnRoutes } from './tab-return';
 
 /**
  * From here on what people do in the grid reaches the world, and Univer changes nothing itself:
@@ -51,4 +52,5 @@ const allRoutes = (gestures: Gestures): Routes => ({
   ...columnRoutes(gestures),
   ...lookRoutes(gestures),
   ...sheetRoutes(gestures),
+  ...tabReturnRoutes(gestures),
 });
