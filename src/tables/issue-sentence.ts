@@ -2,6 +2,7 @@ import type { Issue } from '../pipeline/issue';
 import type { Language } from '../pipeline/settings';
 import type { TabKey } from '../pipeline/tab-key';
 import { ISSUE_WORDS } from '../words/issues';
+import { shownDay } from '../words/shown-day';
 import { TAB_NAMES } from '../words/tabs';
 import { columnLetters } from './column-letters';
 
@@ -11,7 +12,8 @@ export type TabTitles = Readonly<Partial<Record<TabKey, string>>>;
 /** One sentence on an issue: where it is, what is wrong, what to do. */
 export function issueSentence(issue: Issue, language: Language, titles: TabTitles = {}): string {
   const place = issuePlace(issue, language, titles);
-  const sentence = ISSUE_WORDS[language].sentences[issue.code](issue);
+  const text = shownDay(issue.text, language);
+  const sentence = ISSUE_WORDS[language].sentences[issue.code]({ ...issue, text });
   return place === '' ? sentence : `${place}: ${sentence}`;
 }
 

@@ -1,5 +1,6 @@
 import type { CriterionState } from '../pipeline/criterion';
 import type { Language } from '../pipeline/settings';
+import { shownDay } from './shown-day';
 
 /** Words of the Check tab. */
 interface CheckTabWords {
@@ -41,7 +42,7 @@ export const CHECK_TAB_WORDS: Record<Language, CheckTabWords> = {
     },
   },
   nb: {
-    title: (day) => `Kontroll per ${day}`,
+    title: (day) => `Kontroll per ${shownDay(day, 'nb')}`,
     allFine: (deals) => `Alt er i orden. Saker kontrollert: ${deals}.`,
     summary: (deals, lacking, issues) =>
       `Saker kontrollert: ${deals}, mangler noe steget krever: ${lacking}. Celler og rader å rette: ${issues}.`,

@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import { shownDay } from './shown-day';
 
 /** Words of the Forecast tab besides those of the forecast itself. */
 interface ForecastTabWords {
@@ -37,7 +38,7 @@ export const FORECAST_TAB_WORDS: Record<Language, ForecastTabWords> = {
     allDeals: 'All deals',
   },
   nb: {
-    title: (day) => `Prognose per ${day}`,
+    title: (day) => `Prognose per ${shownDay(day, 'nb')}`,
     about:
       'Åpne saker etter forventet avslutning. Gap: mål minus vunnet. Dekning: åpent beløp delt på gapet.',
     period: 'Periode',

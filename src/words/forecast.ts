@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import { shownDay } from './shown-day';
 
 /** Words of the forecast, its receipt and its groups. */
 interface ForecastWords {
@@ -75,7 +76,7 @@ export const FORECAST_WORDS: Record<Language, ForecastWords> = {
     leftOut: 'Utelatt fordi',
     daysOverdue: 'Dager forfalt',
     total: 'Sum',
-    totalOn: (day, deals) => `Sum per ${day}: ${antall(deals)}`,
+    totalOn: (day, deals) => `Sum per ${shownDay(day, 'nb')}: ${antall(deals)}`,
     dealCount: antall,
     row: (row) => `Rad ${row}`,
     noGroup: '(tomt)',

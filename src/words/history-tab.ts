@@ -1,5 +1,6 @@
 import type { Language } from '../pipeline/settings';
 import type { EntryKind } from '../pipeline/trail';
+import { shownDay } from './shown-day';
 
 /** Words of the History tab. */
 interface HistoryTabWords {
@@ -42,6 +43,6 @@ export const HISTORY_TAB_WORDS: Record<Language, HistoryTabWords> = {
     firstSeen: 'Først sett',
     waiver: (stage, field) => `Frafalt for ${stage}: ${field}`,
     kinds: { 'first sight': 'først sett', seen: 'da den ble endret', found: 'funnet senere' },
-    since: (day) => `, siden ${day}`,
+    since: (day) => `, siden ${shownDay(day, 'nb')}`,
   },
 };

@@ -35,7 +35,7 @@ describe('FORECAST_RECEIPT', () => {
   it('speaks Norwegian and sums up what lies outside the period', () => {
     const table = forecastReceiptCells(makeInput({}, 'nb'), '2026-K4');
     expect(table.slice(3).map((row) => [row[0], row[3], row[6], row[7]])).toEqual([
-      ['Sum per 2026-11-23: 2 saker', 300_000, 60_000, null],
+      ['Sum per 23.11.2026: 2 saker', 300_000, 60_000, null],
       ['1 sak', 500_000, null, 'Allerede vunnet'],
       ['1 sak', 300_000, null, 'Tapt'],
       ['Fjord', 'ask Ola', null, 'Beløpet kan ikke leses'],
