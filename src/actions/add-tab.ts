@@ -1,5 +1,6 @@
-import { HIDDEN_COLUMNS, type TabPlan } from '../tables/tab-plan';
+import { COLUMN_LOOKS, HIDDEN_COLUMNS, type TabPlan } from '../tables/tab-plan';
 import type { Platform } from './platform';
+import { styleColumns } from './style-columns';
 import type { SheetId } from './workbook';
 
 /** Adds one of the add-on's tabs, or completes one that stands; its own range name comes last. */
@@ -12,7 +13,7 @@ export function addTab(plan: TabPlan, platform: Platform): void {
 
 function fillTab(
   sheet: SheetId,
-  { tab, columns, dropDowns }: TabPlan,
+  { tab, rows, columns, dropDowns }: TabPlan,
   cells: NonNullable<TabPlan['cells']>,
   { workbook, layout, rules }: Platform,
 ): void {
@@ -22,9 +23,7 @@ function fillTab(
   const hidden = HIDDEN_COLUMNS[tab];
   if (hidden > 0) layout.hideColumns(sheet, columns - hidden + 1, hidden);
   if (tab === 'archive') layout.hideSheet(sheet);
-  else layout.setWidth(sheet, 1, 200);
-  if (tab === 'stages')
-    layout.style({ ...header, row: 2, column: 3, rows: 98, columns: 1 }, { numberFormat: '0%' });
+  for (const look of COLUMN_LOOKS[tab]) styleColumns({ ...header, rows }, look, layout);
   for (const { values, ...place } of dropDowns)
     rules.setDropDown({ sheet, ...place, columns: 1 }, { values, help: '' });
   workbook.write({ ...header, rows: cells.length, columns: cells[0]?.length ?? 1 }, cells);

@@ -8,6 +8,7 @@ import { samplePipeline } from '../tables/sample-pipeline';
 import type { SetUpPlan } from '../tables/set-up-plan';
 import { BLOCK_HEADERS } from '../words/deal-block';
 import { SETTING_WORDS } from '../words/settings';
+import { DAY_PATTERNS } from '../words/shown-day';
 import { addTab } from './add-tab';
 import type { Platform } from './platform';
 import { restoreColumns } from './restore-columns';
@@ -32,6 +33,7 @@ export function applySetUp(plan: SetUpPlan, fill: boolean, platform: Platform): 
   if (plan.deals.writesBlock) writeBlockHeaders(sheet, plan, platform);
   addRules(sheet, plan, platform);
   if (fill) fillSample(sheet, plan, platform);
+  platform.layout.showSheet(sheet);
   workbook.flush();
   if (plan.found.kind !== 'set up' || plan.deals.writesBlock) {
     workbook.setName(RANGE_NAMES.block, blockArea(sheet, plan));
@@ -88,7 +90,7 @@ const HISTORY = (['recorded', 'trail', 'mark'] as const).map((one) => BLOCK_COLU
 
 /** Formats of columns that set-up adds; days as the language writes them. */
 const columnFormats = (language: Language): Partial<Record<ColumnKey, string>> => {
-  const day = dayFormat(language);
+  const day = DAY_PATTERNS[language];
   return {
     amount: '#,##0',
     probability: '0%',
@@ -97,8 +99,6 @@ const columnFormats = (language: Language): Partial<Record<ColumnKey, string>> =
     created: day,
   };
 };
-
-const dayFormat = (language: Language): string => (language === 'nb' ? 'dd.mm.yyyy' : 'yyyy-mm-dd');
 
 const WIDTH_PIXELS: Partial<Record<ColumnKey, number>> = {
   name: 180,
@@ -118,7 +118,7 @@ function writeNewHeaders(sheet: SheetId, plan: SetUpPlan, platform: Platform): v
     const numberFormat = formats[key];
     if (numberFormat) platform.layout.style(below(sheet, at, plan), { numberFormat });
     const widthPixels = WIDTH_PIXELS[key];
-    if (widthPixels) platform.layout.setWidth(sheet, at, widthPixels);
+    if (widthPixels) platform.layout.setWidths(sheet, at, 1, widthPixels);
   }
   platform.layout.style(area, { bold: true });
   platform.workbook.write(area, [texts]);
@@ -133,8 +133,8 @@ const below = (sheet: SheetId, column: number, { deals, found }: SetUpPlan): Are
 function writeBlockHeaders(sheet: SheetId, plan: SetUpPlan, { workbook, layout }: Platform): void {
   const { blockColumn } = plan.deals;
   const area = blockArea(sheet, plan);
-  layout.style(below(sheet, blockColumn, plan), { numberFormat: dayFormat(plan.language) });
-  layout.setWidth(sheet, blockColumn + 1, 300);
+  layout.style(below(sheet, blockColumn, plan), { numberFormat: DAY_PATTERNS[plan.language] });
+  layout.setWidths(sheet, blockColumn + 1, 1, 300);
   layout.style(area, { bold: true });
   const hidden = BLOCK_COLUMNS.length - VISIBLE_BLOCK_COLUMNS;
   layout.hideColumns(sheet, blockColumn + VISIBLE_BLOCK_COLUMNS, hidden);

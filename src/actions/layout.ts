@@ -15,7 +15,7 @@ export interface Layout {
   freezeRows(sheet: SheetId, rows: number): void;
   deleteColumns(sheet: SheetId, first: number, count: number): void;
   hideColumns(sheet: SheetId, first: number, count: number): void;
-  setWidth(sheet: SheetId, column: number, widthPixels: number): void;
+  setWidths(sheet: SheetId, first: number, count: number, widthPixels: number): void;
   /** Empties cells; formats stay. */
   clear(area: Area): void;
 }

@@ -4,6 +4,7 @@ import type { TabContent, TabLooks } from '../tables/tab-content';
 import { TAB_NAMES } from '../words/tabs';
 import type { Layout } from './layout';
 import type { Platform } from './platform';
+import { styleColumns } from './style-columns';
 import type { Area, SheetId, Workbook } from './workbook';
 
 const NEW_ROWS = 1_000;
@@ -26,19 +27,22 @@ export function makeTab(content: TabContent, language: Language, platform: Platf
   const name = TAB_NAMES[language][tab];
   const found = emptySheet(name, workbook);
   const sheet = found ?? layout.insertSheet(freeName(name, workbook), grid.rows, grid.columns);
-  const rows = found === null ? grid.rows : workbook.gridRows(sheet);
-  applyLooks(looks, sheet, rows, layout);
   const first = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
+  const all = found === null ? grid : gridOf(sheet, workbook);
+  applyLooks(looks, { ...first, ...all }, layout);
   workbook.setName(tabRangeName(tab), first);
   return found === null ? { ...first, ...size } : first;
 }
 
-function applyLooks(looks: TabLooks, sheet: SheetId, rows: number, layout: Layout): void {
-  layout.boldRows(sheet, looks.boldRows);
-  if (looks.frozenRows > 0) layout.freezeRows(sheet, looks.frozenRows);
-  for (const { column, columns, pattern } of looks.formats)
-    layout.style({ sheet, row: 1, column, rows, columns }, { numberFormat: pattern });
-  layout.setWidth(sheet, looks.wide.column, looks.wide.widthPixels);
+const gridOf = (sheet: SheetId, workbook: Workbook): Pick<Area, 'rows' | 'columns'> => ({
+  rows: workbook.gridRows(sheet),
+  columns: workbook.gridColumns(sheet),
+});
+
+function applyLooks(looks: TabLooks, all: Area, layout: Layout): void {
+  layout.boldRows(all.sheet, looks.boldRows);
+  if (looks.frozenRows > 0) layout.freezeRows(all.sheet, looks.frozenRows);
+  for (const look of looks.columns) styleColumns(all, look, layout);
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -2,7 +2,7 @@ import { funnel } from '../insight/funnel';
 import type { Day } from '../pipeline/day';
 import { dealHistories } from '../pipeline/deal-histories';
 import { dealTrails } from '../pipeline/deal-trails';
-import { CHART_BLOCK, FUNNEL_HEADER_ROW, funnelTab } from '../tables/funnel-tab';
+import { CHART_BLOCK, CHART_COLUMN, FUNNEL_HEADER_ROW, funnelTab } from '../tables/funnel-tab';
 import { FUNNEL_TAB_WORDS } from '../words/funnel-tab';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';
@@ -42,6 +42,7 @@ function chartOf(area: Area, { configuration }: PresentSheet) {
   const steps = stages.list.filter(({ role }) => role === 'open').length + Number(hasWon);
   const row = area.row + FUNNEL_HEADER_ROW - 1;
   const column = area.column + CHART_BLOCK.column - 1;
+  const cornerColumn = area.column + CHART_COLUMN - 1;
   const block = { sheet: area.sheet, row, column, rows: steps + 1, columns: CHART_BLOCK.columns };
-  return { block, title: FUNNEL_TAB_WORDS[settings.language].chartTitle, corner: { row, column } };
+  return { block, title: FUNNEL_TAB_WORDS[settings.language].chartTitle, cornerColumn };
 }

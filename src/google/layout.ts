@@ -33,8 +33,8 @@ export function createLayout(spreadsheet: Spreadsheet): Layout {
     },
     freezeRows: (sheet, rows) => sheetOf(sheet).setFrozenRows(rows),
     hideColumns: (sheet, first, count) => sheetOf(sheet).hideColumns(first, count),
-    setWidth: (sheet, column, widthPixels) => {
-      sheetOf(sheet).setColumnWidth(column, widthPixels);
+    setWidths: (sheet, first, count, widthPixels) => {
+      sheetOf(sheet).setColumnWidths(first, count, widthPixels);
     },
     clear: (area) => {
       rangeOf(area).clearContent();

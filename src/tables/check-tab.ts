@@ -24,6 +24,7 @@ export interface CheckInput {
 }
 
 const ISSUES_ROW = 7;
+
 const STATES: readonly CriterionState[] = [
   'met',
   'missing',
@@ -63,10 +64,13 @@ export function checkTab({ rows, columns, issues, titles, rules }: CheckInput): 
     ],
     movingHeader,
     looks: {
-      boldRows: [1, ISSUES_ROW],
+      boldRows: [1, ISSUES_ROW, movingHeader],
       frozenRows: 0,
-      formats: [],
-      wide: { column: 2, widthPixels: 320 },
+      columns: [
+        { column: 2, columns: 25, widthPixels: 150 },
+        // Headers of criteria are long; an issue's sentence goes on over the empty cells beside it.
+        { column: 6, columns: 21, wrap: true },
+      ],
     },
   };
 }

@@ -53,11 +53,12 @@ export function forecastTab(deals: readonly Deal[], settings: Settings, today: D
     looks: {
       boldRows: [1, PERIODS_ROW, MONTHS_ROW, LEFT_OUT_ROW, OWNERS_ROW],
       frozenRows: 0,
-      formats: [
-        { column: 3, columns: 5, pattern: AMOUNT_PATTERN },
-        { column: 8, columns: 1, pattern: '0.0' },
+      columns: [
+        { column: 1, columns: 1, widthPixels: 250 },
+        { column: 2, columns: 7, widthPixels: 125 },
+        { column: 3, columns: 5, numberFormat: AMOUNT_PATTERN },
+        { column: 8, columns: 1, numberFormat: '0.0' },
       ],
-      wide: { column: 1, widthPixels: 230 },
     },
   };
 }

@@ -18,6 +18,9 @@ const TABLE_COLUMNS = 10;
 /** First column of the block that the chart reads: stage, spacer, deals, deals of the bottleneck. */
 export const CHART_BLOCK = { column: TABLE_COLUMNS + 1, columns: 4 } as const;
 
+/** The chart stands beside the totals, of which this is the first column they leave free. */
+export const CHART_COLUMN = 3;
+
 /** As many as a column of Google's usual width shows. */
 const LONGEST_BAR_CHARACTERS = 10;
 
@@ -56,11 +59,12 @@ export function funnelTab(
     looks: {
       boldRows: [1, FUNNEL_HEADER_ROW],
       frozenRows: 0,
-      formats: [
-        { column: 8, columns: 1, pattern: PERCENT_PATTERN },
-        { column: 10, columns: 1, pattern: AMOUNT_PATTERN },
+      columns: [
+        { column: 1, columns: 1, widthPixels: 220 },
+        { column: 8, columns: 1, numberFormat: PERCENT_PATTERN },
+        { column: 10, columns: 1, numberFormat: AMOUNT_PATTERN },
+        { column: CHART_BLOCK.column, columns: CHART_BLOCK.columns, widthPixels: 125 },
       ],
-      wide: { column: 1, widthPixels: 230 },
     },
   };
 }

@@ -4,8 +4,9 @@ import type { Language } from '../pipeline/settings';
 import type { Tracked, TrailEntry } from '../pipeline/trail';
 import { FIELD_NAMES } from '../words/fields';
 import { HISTORY_TAB_WORDS } from '../words/history-tab';
+import { DAY_PATTERNS, shownDay } from '../words/shown-day';
 import type { CellWrite } from './cell';
-import { AMOUNT_PATTERN, DAY_PATTERN, type TabContent } from './tab-content';
+import { AMOUNT_PATTERN, type TabContent } from './tab-content';
 
 /** A line of the History tab. */
 interface HistoryLine {
@@ -40,11 +41,12 @@ export function historyTab(deals: readonly DealTrail[], language: Language): Tab
     looks: {
       boldRows: [1],
       frozenRows: 1,
-      formats: [
-        { column: 1, columns: 1, pattern: DAY_PATTERN },
-        { column: 5, columns: 2, pattern: AMOUNT_PATTERN },
+      columns: [
+        { column: 1, columns: 1, numberFormat: DAY_PATTERNS[language] },
+        { column: 2, columns: 5, widthPixels: 170 },
+        { column: 5, columns: 2, numberFormat: AMOUNT_PATTERN },
+        { column: 7, columns: 1, widthPixels: 250 },
       ],
-      wide: { column: 4, widthPixels: 180 },
     },
   };
 }
@@ -82,5 +84,9 @@ function waiverLine(entry: TrailEntry, deal: string, language: Language): Histor
 function lineCells({ entry, deal, what, from, to }: HistoryLine, language: Language): CellWrite[] {
   const { kinds, since } = HISTORY_TAB_WORDS[language];
   const how = kinds[entry.kind] + (entry.since ? since(entry.since) : '');
-  return [{ date: entry.day }, entry.who || null, deal, what, from, to, how];
+  const [before, after] = [from, to].map((cell) => shown(cell, language));
+  return [{ date: entry.day }, entry.who || null, deal, what, before ?? null, after ?? null, how];
 }
+
+const shown = (cell: CellWrite, language: Language): CellWrite =>
+  typeof cell === 'string' ? shownDay(cell, language) : cell;

@@ -20,16 +20,18 @@ export interface TabContent {
 export interface TabLooks {
   readonly boldRows: readonly number[];
   readonly frozenRows: number;
-  /** Number formats of whole columns, in Google's (en-US) syntax. */
-  readonly formats: readonly ColumnFormat[];
-  /** The column with the longest texts; the others keep Google's width. */
-  readonly wide: { readonly column: number; readonly widthPixels: number };
+  readonly columns: readonly ColumnLook[];
 }
 
-export interface ColumnFormat {
+/** How columns side by side look. What is not said stays as Google has it. */
+export interface ColumnLook {
   readonly column: number;
   readonly columns: number;
-  readonly pattern: string;
+  readonly widthPixels?: number;
+  /** Pattern in Google's (en-US) syntax. */
+  readonly numberFormat?: string;
+  /** Whether long texts go on in further lines. */
+  readonly wrap?: boolean;
 }
 
 /** Links written down a column from a row; null leaves the cell empty. */
@@ -48,7 +50,6 @@ export interface LinkTarget {
 
 export const AMOUNT_PATTERN = '#,##0';
 export const PERCENT_PATTERN = '0%';
-export const DAY_PATTERN = 'yyyy-mm-dd';
 
 /** Name of the range that the add-on last wrote in a tab: its own area. */
 export const areaRangeName = (tab: TabKey): string => `${tabRangeName(tab)}Area`;

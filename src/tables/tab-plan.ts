@@ -19,6 +19,7 @@ import {
 import { readSettingsTab, settingsTabCells } from './settings-tab';
 import { stagesTabCells } from './stages-tab';
 import { findTabColumns } from './tab-columns';
+import type { ColumnLook } from './tab-content';
 import { type TabDropDown, tabDropDowns } from './tab-drop-downs';
 
 /** What a new tab holds. */
@@ -123,6 +124,25 @@ export const HIDDEN_COLUMNS: Record<SetUpTab, number> = {
   criteria: 1,
   settings: 0,
   archive: 0,
+};
+
+/** Widths for the texts of a new tab; what is explained at length goes on in further lines. */
+export const COLUMN_LOOKS: Record<SetUpTab, readonly ColumnLook[]> = {
+  stages: [
+    { column: 1, columns: 1, widthPixels: 200 },
+    { column: 3, columns: 1, numberFormat: '0%' },
+    { column: 5, columns: 2, widthPixels: 150 },
+  ],
+  criteria: [
+    { column: 1, columns: 2, widthPixels: 180 },
+    { column: 3, columns: 2, widthPixels: 120 },
+    { column: 6, columns: 1, widthPixels: 320 },
+  ],
+  settings: [
+    { column: 1, columns: 2, widthPixels: 250, wrap: true },
+    { column: 3, columns: 1, widthPixels: 600, wrap: true },
+  ],
+  archive: [],
 };
 
 /** Settings of the tab as it stands; null where there is none. */

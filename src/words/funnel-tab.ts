@@ -1,4 +1,5 @@
 import type { Language } from '../pipeline/settings';
+import { shownDay } from './shown-day';
 
 /** Words of the Funnel tab besides those of the funnel itself. */
 interface FunnelTabWords {
@@ -24,21 +25,21 @@ export const FUNNEL_TAB_WORDS: Record<Language, FunnelTabWords> = {
         : `From the history since ${since}: a deal counts up to the furthest stage it reached, a lost one where it fell.`,
     bar: 'Funnel',
     allDeals: 'All deals',
-    withoutAmount: 'No amount, so not in the amounts above',
+    withoutAmount: 'No amount: not in the amounts',
     chartSpacer: 'Spacer',
     chartDeals: 'Deals',
     chartBottleneck: 'Bottleneck',
     chartTitle: 'Deals that reached each stage',
   },
   nb: {
-    title: (day) => `Salgstrakt per ${day}`,
+    title: (day) => `Salgstrakt per ${shownDay(day, 'nb')}`,
     source: (since) =>
       since === ''
         ? 'Uten historikk: ingen flytting er ført ennå, så tallene bygger på det som er kjent, steget til hver sak.'
-        : `Fra historikken siden ${since}: en sak teller fram til det lengste steget den nådde, en tapt sak der den falt fra.`,
+        : `Fra historikken siden ${shownDay(since, 'nb')}: en sak teller fram til det lengste steget den nådde, en tapt sak der den falt fra.`,
     bar: 'Trakt',
     allDeals: 'Alle salgsmuligheter',
-    withoutAmount: 'Uten beløp, så ikke med i beløpene over',
+    withoutAmount: 'Uten beløp: ikke i beløpene',
     chartSpacer: 'Mellomrom',
     chartDeals: 'Salgsmuligheter',
     chartBottleneck: 'Flaskehals',

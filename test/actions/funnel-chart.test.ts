@@ -69,6 +69,23 @@ describe('the funnel chart', () => {
     ]);
   });
 
+  it('stands below the stages, beside the totals, and goes down with them', () => {
+    const world = adoptedDeals();
+    run(world);
+    const at = (row: number) => ({
+      data: { position: { row, column: 3, offsetX: 0, offsetY: 0 } },
+    });
+    expect(chartsOf(world)).toMatchObject([at(12)]);
+    world.type('Stages', 'A7', 'Verbal yes');
+    world.type('Stages', 'B7', 'open');
+    run(world);
+    expect(world.value('Funnel', 'A11')).toBe('Won');
+    expect(chartsOf(world)).toMatchObject([at(13)]);
+    world.deleteRows('Stages', 7, 1);
+    run(world);
+    expect(chartsOf(world)).toMatchObject([at(12)]);
+  });
+
   it('leaves other charts of the user’s alone', () => {
     const world = adoptedDeals();
     run(world);

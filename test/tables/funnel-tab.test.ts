@@ -67,9 +67,9 @@ describe('funnelTab', () => {
         .slice(0, 3)
         .map(([text]) => text),
     ).toEqual([
-      'Salgstrakt per 2026-03-01',
+      'Salgstrakt per 01.03.2026',
       expect.stringMatching(/^For lite data til å peke ut en flaskehals/),
-      expect.stringContaining('historikken siden 2026-01-01'),
+      expect.stringContaining('historikken siden 01.01.2026'),
     ]);
     const known = funnelTab(funnel(TEN, STAGES, TODAY), null, TODAY, 'en').cells;
     expect(known[2]?.[0]).toMatch(/^Without history: .* what is known/);
@@ -91,7 +91,7 @@ describe('funnelTab', () => {
       ['Lost when first seen', 1],
       ['Row removed while open', 1],
       ['All deals', 16],
-      ['No amount, so not in the amounts above', 1],
+      ['No amount: not in the amounts', 1],
     ]);
   });
 
