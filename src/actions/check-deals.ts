@@ -18,7 +18,7 @@ const tabOrder = ({ tab }: Issue): number => (tab === null ? -1 : TAB_KEYS.index
 
 /** Menu "Check all deals": completes bare formulas and writes the Check tab. */
 export function checkDeals(platform: Platform): void {
-  updateTab(platform, (sheet) => {
+  updateTab(platform, 'check', (sheet) => {
     const { states, layout, configuration, names } = sheet;
     const bare = completeEverywhere(names, layout, platform);
     return checkTab({

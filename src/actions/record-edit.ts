@@ -36,7 +36,11 @@ type Names = ReadonlyMap<string, Area>;
  * that only a full reconcile can understand starts one where the sheet is small enough.
  */
 export function recordEdit(edit: Edit, platform: Platform): void {
-  const text = orRefusal(() => followEdit(edit, platform), platform);
+  const text = orRefusal(
+    () => followEdit(edit, platform),
+    (reason, language) => MOVE_WORDS[language].refused(reason),
+    platform,
+  );
   if (text !== '') platform.dialogs.toast(text);
 }
 

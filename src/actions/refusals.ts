@@ -1,4 +1,4 @@
-import { MOVE_WORDS } from '../words/moves';
+import type { Language } from '../pipeline/settings';
 import { refusalReason } from '../words/refusals';
 import type { Platform } from './platform';
 import { sheetLanguage } from './sheet-language';
@@ -24,12 +24,16 @@ export function refusalOf(error: unknown, workbook: Pick<Workbook, 'flush'>): st
 }
 
 /** What `run` has to tell, or a sentence on why Google refused it. */
-export function orRefusal(run: () => string, platform: Pick<Platform, 'workbook'>): string {
+export function orRefusal(
+  run: () => string,
+  sentence: (reason: string, language: Language) => string,
+  platform: Pick<Platform, 'workbook'>,
+): string {
   try {
     return run();
   } catch (error) {
     const reason = refusalOf(error, platform.workbook);
     const language = sheetLanguage(platform);
-    return MOVE_WORDS[language].refused(refusalReason(reason, language));
+    return sentence(refusalReason(reason, language), language);
   }
 }

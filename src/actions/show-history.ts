@@ -5,7 +5,7 @@ import { updateTab } from './update-tab';
 
 /** Menu "Show history": writes the History tab. */
 export function showHistory(platform: Platform): void {
-  updateTab(platform, ({ states, archive, configuration }) =>
+  updateTab(platform, 'history', ({ states, archive, configuration }) =>
     historyTab(dealTrails(states, archive), configuration.rules.settings.language),
   );
 }

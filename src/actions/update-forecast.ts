@@ -5,7 +5,7 @@ import { updateTab } from './update-tab';
 
 /** Menu "Update forecast": writes the Forecast tab. */
 export function updateForecast(platform: Platform): void {
-  updateTab(platform, ({ states, configuration }) => {
+  updateTab(platform, 'forecast', ({ states, configuration }) => {
     const { settings, today } = configuration.rules;
     return forecastTab(states.map(({ deal }) => deal).filter(isDeal), settings, today);
   });

@@ -13,7 +13,7 @@ import type { Area } from './workbook';
 export function updateFunnel(platform: Platform): void {
   const chart = (area: Area, sheet: PresentSheet): void =>
     platform.charts.keepFunnelChart(chartOf(area, sheet));
-  updateTab(platform, funnelContent, chart);
+  updateTab(platform, 'funnel', funnelContent, chart);
 }
 
 function funnelContent({ states, archive, configuration }: PresentSheet) {

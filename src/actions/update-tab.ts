@@ -1,11 +1,12 @@
+import type { Language } from '../pipeline/settings';
+import type { TabKey } from '../pipeline/tab-key';
 import type { TabContent } from '../tables/tab-content';
 import { MOVE_WORDS } from '../words/moves';
-import { refusalReason } from '../words/refusals';
 import { TAB_NAMES } from '../words/tabs';
 import { UPDATE_TAB_WORDS } from '../words/update-tab';
 import type { Platform } from './platform';
 import { type PresentSheet, presentSheet } from './present-sheet';
-import { orRefusal, refusalOf } from './refusals';
+import { orRefusal } from './refusals';
 import { sheetLanguage } from './sheet-language';
 import type { Area } from './workbook';
 import { writeTab } from './write-tab';
@@ -14,20 +15,25 @@ import { writeTab } from './write-tab';
  * Brings everything up to date, writes one of the add-on's tabs anew, and shows it. What stands in the
  * way is told to the user.
  *
+ * @param tab which one, for the sentence that says it could not be written
  * @param contentOf what the tab says of the sheet as it stands
  * @param finish what else is done under the lock, once the cells are written
  */
 export function updateTab(
   platform: Platform,
+  tab: TabKey,
   contentOf: (sheet: PresentSheet) => TabContent,
   finish: (area: Area, sheet: PresentSheet) => void = () => {},
 ): void {
-  const text = orRefusal(() => {
+  const update = (): string => {
     const sheet = presentSheet(platform);
     return typeof sheet === 'string'
       ? stopText(sheet, platform)
       : writeContent(contentOf(sheet), (area) => finish(area, sheet), sheet, platform);
-  }, platform);
+  };
+  const refused = (reason: string, language: Language): string =>
+    UPDATE_TAB_WORDS[language].refused(TAB_NAMES[language][tab], reason);
+  const text = orRefusal(update, refused, platform);
   if (text !== '') platform.dialogs.tell(text);
 }
 
@@ -38,27 +44,20 @@ function stopText(stop: Exclude<ReturnType<typeof presentSheet>, object>, platfo
   return MOVE_WORDS[language].damaged[stop];
 }
 
-/** Writes and shows the tab; '' or why it could not be written. */
+/** Writes and shows the tab; '' or that somebody else is writing. */
 function writeContent(
   content: TabContent,
   finish: (area: Area) => void,
   { configuration }: PresentSheet,
   platform: Platform,
 ): string {
-  const { workbook, layout, lock } = platform;
   const { language } = configuration.rules.settings;
-  const words = UPDATE_TAB_WORDS[language];
-  try {
-    const area = lock.hold(() => {
-      const written = writeTab(content, language, platform);
-      finish(written);
-      return written;
-    });
-    if (typeof area === 'string') return words.busy;
-    layout.showSheet(area.sheet);
-    return '';
-  } catch (error) {
-    const reason = refusalReason(refusalOf(error, workbook), language);
-    return words.refused(TAB_NAMES[language][content.tab], reason);
-  }
+  const area = platform.lock.hold(() => {
+    const written = writeTab(content, language, platform);
+    finish(written);
+    return written;
+  });
+  if (typeof area === 'string') return UPDATE_TAB_WORDS[language].busy;
+  platform.layout.showSheet(area.sheet);
+  return '';
 }

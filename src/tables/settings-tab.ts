@@ -147,8 +147,8 @@ function readMonth(cell: Cell): number | null {
 export function settingsTabCells(settings: Settings, language: Language): CellWrite[][] {
   const words = SETTING_WORDS[language];
   // Nothing can be waived before there is a sidebar, so the setting is read but not offered.
-  const keys = (Object.keys(words.names) as SettingKey[]).filter((key) => key !== 'waivers');
-  const row = (key: SettingKey) => [
+  const keys = Object.keys(words.about) as (keyof typeof words.about)[];
+  const row = (key: keyof typeof words.about) => [
     words.names[key],
     settingCell(key, settings, language),
     words.about[key],

@@ -16,7 +16,7 @@ export type SettingKey =
 interface SettingWords {
   readonly names: Record<SettingKey, string>;
   /** What each setting does, for the column beside its value. */
-  readonly about: Record<SettingKey, string>;
+  readonly about: Record<Exclude<SettingKey, 'waivers'>, string>;
   /** Name of a month's own target. @param month `YYYY-MM` */
   readonly monthTarget: (month: string) => string;
   /** Beside the drop-down of lost reasons, which is known again by it. */
@@ -44,7 +44,6 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
         'What happens to a move that lacks what its stage needs: off, warn or put back (the stage goes back to what it was).',
       skipping: 'Whether a deal may jump over a stage: yes or no.',
       reopening: 'Whether a won or lost deal may go back to an open stage: yes or no.',
-      waivers: 'Whether a criterion may be waived with a reason: yes or no.',
       currency: 'Currency code of all amounts, such as NOK. Amounts in another one are left out.',
       targetPerMonth: 'Sales target of each month. A month of its own: add a row “Target 2026-12”.',
       firstFiscalMonth: 'A month from 1 to 12; quarters and years count from it.',
@@ -79,7 +78,6 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
         'Hva som skjer med en flytting som mangler det steget krever: av, varsle eller sett tilbake (steget blir det det var).',
       skipping: 'Om en sak kan hoppe over et steg: ja eller nei.',
       reopening: 'Om en vunnet eller tapt sak kan gå tilbake til et åpent steg: ja eller nei.',
-      waivers: 'Om det kan gjøres unntak fra et krav med en begrunnelse: ja eller nei.',
       currency:
         'Valutakode for alle beløp, for eksempel NOK. Beløp i en annen valuta holdes utenfor.',
       targetPerMonth:
