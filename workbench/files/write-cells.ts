@@ -31,7 +31,7 @@ export async function writeCells(
   formulaOf: (formula: FormulaContent) => string | null,
   pace: (share: number) => Promise<void>,
 ): Promise<SavedCells> {
-  const { rows, formulas, kept } = await shownCells(sheet, formulaOf, () => pace(0));
+  const { rows, formulas, kept, brought } = await shownCells(sheet, formulaOf, () => pace(0));
   const formats = [...allRows(sheet.formats)];
   const attachments = [...allRows(sheet.attachments)];
   const count = Math.max(rows.length, formats.length, attachments.length);
@@ -44,7 +44,7 @@ export async function writeCells(
       const value = values[c] ?? null;
       const name = cellName(r + 1, c + 1);
       if (typeof value === 'string' && value.length > LONGEST_TEXT) shortened++;
-      const style = styleOf(format[c] ?? '', sets[c] ?? null);
+      const style = styleOf(format[c] || brought.get(name) || '', sets[c] ?? null);
       cells.push(cellXml(name, value, formulas.get(name), style));
     }
     const content = cells.join('');
@@ -58,6 +58,8 @@ interface ShownCells {
   readonly rows: CellValue[][];
   readonly formulas: ReadonlyMap<string, string>;
   readonly kept: ReadonlyMap<string, KeptFormula>;
+  /** Number formats that results bring along. */
+  readonly brought: ReadonlyMap<string, string>;
 }
 
 /** Values as they show, results and what they spill included. */
@@ -69,16 +71,27 @@ async function shownCells(
   const rows = sheet.values.map((row) => row.slice());
   const formulas = new Map<string, string>();
   const kept = new Map<string, KeptFormula>();
+  const brought = new Map<string, string>();
   for (const [index, content] of sheet.formulas.entries()) {
     if (index % SHOWN_ROWS === 0) await pause();
     const { row, column, formula } = content;
     const result = rowsOfResult(content);
     fill(rows, row, column, result);
+    for (const [name, format] of formatsBrought(content, result.length)) brought.set(name, format);
     const saved = formulaOf(content);
     if (saved !== null) formulas.set(cellName(row, column), saved);
     else kept.set(cellName(row, column), { formula, ...sizeOf(result) });
   }
-  return { rows, formulas, kept };
+  return { rows, formulas, kept, brought };
+}
+
+/** Cells of a result by name, with the format that each shows. */
+function* formatsBrought(
+  { row, column, formats = [] }: FormulaContent,
+  rows: number,
+): Iterable<[string, string]> {
+  for (let r = 0; r < rows; r++)
+    for (const [c, format] of formats.entries()) yield [cellName(row + r, column + c), format];
 }
 
 /** The result of a formula as rows, one cell too. */
