@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { GesturePage, SeenCell } from '../workbench/page/gestures/gesture-page-api';
+import { pasteText } from './paste-text';
 
 /** A person at the grid: moves a real mouse and types on a real keyboard. */
 export interface GestureVisit {
@@ -64,7 +65,7 @@ export function gestureVisit(page: Page): GestureVisit {
     async press(...keys) {
       for (const key of keys) await keyboard.press(key);
     },
-    paste: (text, html = '') => page.evaluate(pasteInto, [text, html] as const),
+    paste: (text, html) => pasteText(page, text, html),
     async cell(a1) {
       await page.evaluate(twoFrames);
       return ask('cell', a1);
@@ -118,18 +119,4 @@ function twoFrames(): Promise<void> {
     requestAnimationFrame(run: () => void): void;
   };
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-}
-
-/** The clipboard of the machine is not the tests' to use: the browser's own event is sent instead. */
-function pasteInto([text, html]: readonly [string, string]): void {
-  const page = globalThis as unknown as {
-    DataTransfer: new () => { setData(type: string, data: string): void };
-    ClipboardEvent: new (type: string, init: object) => object;
-    document: { activeElement: { dispatchEvent(event: object): void } };
-  };
-  const clipboardData = new page.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (html) clipboardData.setData('text/html', html);
-  const init = { clipboardData, bubbles: true, cancelable: true };
-  page.document.activeElement.dispatchEvent(new page.ClipboardEvent('paste', init));
 }
