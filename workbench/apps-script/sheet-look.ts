@@ -2,6 +2,7 @@ import type { Area, ColumnProperties, SheetId, SheetProperties } from '../grid/g
 import { changeSheet } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
+import { leaveSheet } from './leave-sheet';
 import { handleOf, optional, orNull, STRING, WHOLE } from './parameter-kind';
 import { showSheet } from './screen-events';
 import { methodsOf, SELF } from './service-class';
@@ -24,6 +25,7 @@ export const sheetLook = {
   hideSheet: change([], (id, execution) => {
     const others = execution.world.grid.sheets().some((sheet) => sheet.id !== id && !sheet.hidden);
     if (!others) throw new PlatformError(TEXT.lastVisibleSheet);
+    leaveSheet(execution.world, id);
     return update(execution, id, { hidden: true });
   }),
   showSheet: change([], (id, execution) => update(execution, id, { hidden: false })),

@@ -2,6 +2,7 @@ import type { Area, SheetProperties } from '../grid/grid';
 import { changeSheet } from './change-sheet';
 import { PlatformError, TEXT } from './errors';
 import type { Execution } from './execution';
+import { leaveSheet } from './leave-sheet';
 import { isRangeName, namedRange, removeName } from './named-range';
 import { handleOf, NUMBER, optional, STRING, TEXT as TEXT_KIND, WHOLE } from './parameter-kind';
 import { areaOf } from './range-name';
@@ -60,6 +61,7 @@ export const spreadsheet = serviceClass<null>('SpreadsheetApp.Spreadsheet', 'Spr
   deleteSheet: change([SHEET], (_state, { world }, id) => {
     sheetWithId(world, id);
     if (world.grid.sheets().length === 1) throw new PlatformError(TEXT.lastSheet);
+    leaveSheet(world, id);
     changeSheet(world, null, () => world.grid.deleteSheet(id));
   }),
 

@@ -50,6 +50,21 @@ describe('a sheet', () => {
     expect(record.log).toEqual(['[1,"#ff0000",true,false]']);
   });
 
+  it('gives its place in front to the next visible sheet when it is hidden or deleted', () => {
+    const { record } = runScript(`
+      const [a, b, c, d] = ['A', 'B', 'C', 'D'].map((name, index) => book.insertSheet(name, index));
+      const front = () => book.getActiveSheet().getName();
+      const seen = [];
+      b.hideSheet();
+      a.activate().hideSheet(); seen.push(front());
+      d.hideSheet(); seen.push(front());
+      book.deleteSheet(c); seen.push(front());
+      a.showSheet(); sheet.hideSheet(); seen.push(front());
+      log(seen)`);
+    expect(record.error).toBeUndefined();
+    expect(record.log).toEqual(['["C","C","Sheet1","A"]']);
+  });
+
   it('keeps one row that is not frozen', () => {
     const { record } = runScript(`
       sheet.setFrozenRows(2); refused(() => sheet.deleteRows(2, 999)); refused(() => sheet.deleteRows(1, 999))`);
