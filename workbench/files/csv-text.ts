@@ -13,15 +13,27 @@ const LOOKED_AT = 4096;
  * The text of a CSV file: UTF-16 and UTF-8 with or without a mark, else Windows-1252, in which Excel
  * saves where it is not told otherwise.
  *
- * @throws FileError for what is no text
+ * @throws FileError for what is no text: zero bytes, or too many control characters
  */
 export function csvText(bytes: Uint8Array): string {
   if (BINARY_STARTS.some((start) => start.every((byte, i) => bytes[i] === byte))) {
     throw new FileError('notText');
   }
   const text = decoded(bytes);
-  if (text.includes('\0')) throw new FileError('notText');
+  if (!isText(text)) throw new FileError('notText');
   return text;
+}
+
+/** Tab, line ends, vertical tab and form feed stand in text files, other controls hardly ever. */
+const isControl = (code: number): boolean =>
+  code < 9 || (code > 13 && code < 32) || (code > 126 && code < 160) || code === 0xfffd;
+const MOST_CONTROLS = 0.02;
+
+function isText(text: string): boolean {
+  if (text.includes('\0')) return false;
+  const start = text.slice(0, LOOKED_AT);
+  const controls = [...start].filter((letter) => isControl(letter.charCodeAt(0)));
+  return controls.length <= start.length * MOST_CONTROLS;
 }
 
 function decoded(bytes: Uint8Array): string {

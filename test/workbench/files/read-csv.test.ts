@@ -91,6 +91,13 @@ describe('reading CSV', () => {
     expect(problemOf(Uint8Array.of(65, 0, 0, 0, 66))).toBe('notText');
     expect(problemOf(`${','.repeat(10_000)}x\n`)).toBe('tooManyCells');
   });
+
+  it('refuses bytes without meaning, with or without zeros, and takes a stray control', () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, index) => (index * 167 + 13) % 256);
+    expect(problemOf(bytes)).toBe('notText');
+    expect(problemOf(bytes.map((byte) => byte || 1))).toBe('notText');
+    expect(problemOf(new TextEncoder().encode(`a\u001b,${'æøå,'.repeat(30)}`))).toBe(null);
+  });
 });
 
 describe('writing CSV', () => {
