@@ -14,6 +14,8 @@ export interface LoggedExecution {
   readonly calls: readonly string[];
   readonly counters: Readonly<Counters>;
   readonly log: readonly string[];
+  /** Errors of the workbench itself while it ran. */
+  readonly troubles: readonly string[];
   readonly error?: { readonly name: string; readonly message: string; readonly stack?: string };
 }
 

@@ -25,6 +25,7 @@ export type PageAction =
   | { readonly type: 'gesture refused'; readonly message: string }
   | { readonly type: 'refusal read' }
   | { readonly type: 'execution changed'; readonly execution: LoggedExecution }
+  | { readonly type: 'trouble met'; readonly execution: number; readonly message: string }
   | { readonly type: 'log cleared' }
   | { readonly type: 'activity begun'; readonly activity: Activity }
   | { readonly type: 'activity ended'; readonly id: string }
@@ -70,6 +71,8 @@ export function reducePage(state: PageState, action: PageAction): PageState {
       return { ...state, refusals: state.refusals.slice(1) };
     case 'execution changed':
       return withExecution(state, action.execution);
+    case 'trouble met':
+      return { ...state, executions: withTrouble(state.executions, action) };
     case 'log cleared':
       return { ...state, executions: state.executions.filter(({ state }) => state !== 'ended') };
     case 'activity begun':
@@ -118,11 +121,25 @@ function withExecution(state: PageState, execution: LoggedExecution): PageState 
   return { ...state, executions, questions };
 }
 
+/** By start, the newest first: what was called while another ran stands above that one. */
 function entered(
   log: readonly LoggedExecution[],
   execution: LoggedExecution,
 ): readonly LoggedExecution[] {
-  const known = log.some(({ id }) => id === execution.id);
-  if (!known) return [execution, ...log].slice(0, LONGEST_LOG);
-  return log.map((entry) => (entry.id === execution.id ? execution : entry));
+  const known = log.find(({ id }) => id === execution.id);
+  const others = known ? log.filter((entry) => entry !== known) : log;
+  const troubles = known?.troubles ?? [];
+  return [{ ...execution, troubles }, ...others].sort(byStart).slice(0, LONGEST_LOG);
+}
+
+const byStart = (one: LoggedExecution, other: LoggedExecution): number =>
+  other.startedAtMs - one.startedAtMs || other.id - one.id;
+
+function withTrouble(
+  log: readonly LoggedExecution[],
+  { execution, message }: { readonly execution: number; readonly message: string },
+): readonly LoggedExecution[] {
+  return log.map((entry) =>
+    entry.id === execution ? { ...entry, troubles: [...entry.troubles, message] } : entry,
+  );
 }

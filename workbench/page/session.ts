@@ -105,6 +105,7 @@ function openWorld(
     pauses: createPauses(store, drawn),
     watch: createWatch(store, {
       owner: OWNER,
+      language: view.language,
       onMenus,
       onSheet: view.showSheet,
       onTabColor: view.colorTab,

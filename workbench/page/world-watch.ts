@@ -6,11 +6,14 @@ import type { LoggedExecution } from './logged-execution';
 import type { PageAction } from './page-action';
 import type { PageState } from './page-state';
 import type { Store } from './store';
+import { DIALOG_WORDS } from './words/dialog-words';
+import type { Language } from './words/language';
 
 /** What the world's events reach besides the store. */
 export interface WatchedWorld {
   /** Name of the person at the page. */
   readonly owner: string;
+  readonly language: Language;
   /** The menus of the script have changed. */
   onMenus(): void;
   /** A script shows another sheet. */
@@ -63,7 +66,7 @@ export function createWatch(
       case 'edit event lost':
         return countLostEvent(store);
       case 'trouble':
-        return dispatch({ type: 'gesture refused', message: textOf(event.error) });
+        return tellTrouble(store, reach.language, textOf(event.error), { id: ++ids, running });
       default:
         return;
     }
@@ -92,12 +95,32 @@ function enterExecution(
   }
 }
 
+/**
+ * An error of the workbench is no refusal: it is said beside what a person does, not in a window
+ * that takes the keyboard, and stands with the execution that met it.
+ */
+function tellTrouble(
+  { state, dispatch }: Store<PageState, PageAction>,
+  language: Language,
+  message: string,
+  { id, running }: { readonly id: number; readonly running: ExecutionRecord | null },
+): void {
+  if (running) {
+    const execution = running.id;
+    dispatch({ type: 'trouble met', execution, message });
+  }
+  if (state().toasts.some((toast) => toast.message === message)) return;
+  const title = DIALOG_WORDS[language].problem;
+  dispatch({ type: 'toast shown', toast: { id, title, message, seconds: -1 } });
+}
+
 /** A copy as it is now. */
 function logged({ error, ...record }: ExecutionRecord): LoggedExecution {
   const { id, functionName, context, user, startedAtMs, elapsedMs, state } = record;
   return {
     ...{ id, functionName, context, user, startedAtMs, elapsedMs, state },
     cancelled: record.cancelled ?? false,
+    troubles: [],
     calls: [...record.calls],
     counters: { ...record.counters },
     log: [...record.log],

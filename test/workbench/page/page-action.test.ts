@@ -25,6 +25,7 @@ const execution = (id: number, more: Partial<LoggedExecution> = {}): LoggedExecu
   calls: [],
   counters: { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 },
   log: [],
+  troubles: [],
   ...more,
 });
 
@@ -74,6 +75,26 @@ describe('the execution log', () => {
       [2, 'running'],
       [1, 'ended'],
     ]);
+  });
+
+  it('goes by when executions started, not by when they were called', () => {
+    const { executions } = stateAfter(
+      changed(execution(1, { state: 'waiting', startedAtMs: 10 })),
+      changed(execution(2, { startedAtMs: 10, functionName: 'WEIGHTED_FORECAST' })),
+      changed(execution(3, { startedAtMs: 12 })),
+      changed(execution(1, { startedAtMs: 20 })),
+    );
+    expect(executions.map(({ id }) => id)).toEqual([1, 3, 2]);
+  });
+
+  it('keeps errors of the workbench with the execution that met them', () => {
+    const { executions } = stateAfter(
+      changed(execution(1)),
+      changed(execution(2)),
+      { type: 'trouble met', execution: 1, message: 'not emulated: Range.shine' },
+      changed(execution(1, { state: 'ended' })),
+    );
+    expect(executions.map(({ troubles }) => troubles)).toEqual([[], ['not emulated: Range.shine']]);
   });
 
   it('keeps what still runs when it is cleared', () => {

@@ -14,6 +14,7 @@ function watched() {
   const colors: unknown[] = [];
   const watch = createWatch(store, {
     owner: 'owner',
+    language: 'en',
     onMenus: () => undefined,
     onSheet: (sheet) => sheets.push(sheet),
     onTabColor: (sheet, color) => colors.push([sheet, color]),
@@ -85,6 +86,25 @@ describe('what happens in the world', () => {
     watch({ kind: 'execution', record: record({ user: 'other' }) });
     watch({ kind: 'tab color', sheet: 3, color: '#ff0000' });
     expect(colors).toEqual([[3, '#ff0000']]);
+  });
+
+  it('tells errors of the workbench once, without a window, and with the execution', () => {
+    const { store, watch } = watched();
+    watch({ kind: 'execution', record: record() });
+    const trouble = { kind: 'trouble', error: new Error('not emulated: Range.shine') } as const;
+    watch(trouble);
+    watch(trouble);
+    expect(store.state().refusals).toEqual([]);
+    expect(store.state().toasts).toEqual([
+      {
+        id: 1,
+        title: 'There was a problem',
+        message: 'not emulated: Range.shine',
+        seconds: -1,
+      },
+    ]);
+    watch({ kind: 'execution', record: record({ state: 'ended' }) });
+    expect(store.state().executions[0]?.troubles[0]).toBe('not emulated: Range.shine');
   });
 
   it('shows toasts and sheets to the person whose script it is, and not to others', () => {

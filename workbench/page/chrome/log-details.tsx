@@ -12,7 +12,7 @@ interface LogDetailsProps {
 /** The error with its place in the source, what the script logged, and its calls in order. */
 export function LogDetails({ execution, readStack }: LogDetailsProps) {
   const words = useWords(LOG_WORDS);
-  const { error, log, calls } = execution;
+  const { error, log, troubles, calls } = execution;
   return (
     <div class="log-details">
       {error && (
@@ -22,6 +22,12 @@ export function LogDetails({ execution, readStack }: LogDetailsProps) {
             {error.name}: {error.message}
           </p>
           {error.stack !== undefined && <Stack stack={error.stack} readStack={readStack} />}
+        </section>
+      )}
+      {troubles.length > 0 && (
+        <section>
+          <h3>{words.troubles}</h3>
+          <p class="error-message">{troubles.join('\n')}</p>
         </section>
       )}
       {log.length > 0 && (

@@ -17,6 +17,7 @@ export function LogEntry({ execution, readStack }: LogEntryProps) {
   const [open, setOpen] = useState(false);
   const details = useId();
   const outcome = outcomeOf(execution);
+  const excerpt = outcome === 'failed' ? execution.error?.message : execution.troubles[0];
   return (
     <>
       <tr class={`execution ${outcome}`}>
@@ -33,7 +34,7 @@ export function LogEntry({ execution, readStack }: LogEntryProps) {
           >
             <span aria-hidden="true">{open ? '▾' : '▸'}</span> {execution.functionName}
           </button>
-          {!open && outcome === 'failed' && <span class="excerpt">{execution.error?.message}</span>}
+          {!open && excerpt !== undefined && <span class="excerpt">{excerpt}</span>}
         </th>
         <td>{words.contexts[execution.context] ?? execution.context}</td>
         <td>{execution.user}</td>

@@ -29,6 +29,7 @@ export interface LogWords {
   readonly callsInOrder: string;
   readonly logLines: string;
   readonly error: string;
+  readonly troubles: string;
   readonly milliseconds: (count: number) => string;
   readonly seconds: (count: number) => string;
 }
@@ -85,6 +86,7 @@ export const LOG_WORDS: Record<Language, LogWords> = {
     callsInOrder: 'Calls in order',
     logLines: 'Log lines',
     error: 'Error',
+    troubles: 'Errors of the workbench itself',
     milliseconds: (count) => `${count} ms`,
     seconds: (count) => `${count.toFixed(1)} s`,
   },
@@ -134,6 +136,7 @@ export const LOG_WORDS: Record<Language, LogWords> = {
     callsInOrder: 'Kall i rekkefølge',
     logLines: 'Logglinjer',
     error: 'Feil',
+    troubles: 'Feil i selve arbeidsbenken',
     milliseconds: (count) => `${count} ms`,
     seconds: (count) => `${count.toFixed(1).replace('.', ',')} s`,
   },

@@ -29,7 +29,7 @@ const page = { title: 'A page', html: '<p>Text</p>', modal: false, id: 1 };
 const execution: LoggedExecution = {
   ...{ id: 1, functionName: 'run', context: 'MENU', user: 'owner', startedAtMs: 0, elapsedMs: 1 },
   state: 'ended',
-  ...{ cancelled: false, calls: ['Range.getValue'], log: [] },
+  ...{ cancelled: false, calls: ['Range.getValue'], log: [], troubles: [] },
   counters: { reads: 1, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 },
 };
 

@@ -9,7 +9,15 @@ const COUNTERS = { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cac
 
 const execution = (id: number, more: Partial<LoggedExecution> = {}): LoggedExecution => ({
   ...{ id, functionName: `run${id}`, context: 'MENU', user: 'owner', startedAtMs: 0 },
-  ...{ elapsedMs: 250, state: 'ended', cancelled: false, calls: [], counters: COUNTERS, log: [] },
+  ...{
+    elapsedMs: 250,
+    state: 'ended',
+    cancelled: false,
+    calls: [],
+    counters: COUNTERS,
+    log: [],
+    troubles: [],
+  },
   ...more,
 });
 
@@ -47,6 +55,15 @@ it('says what comes of each execution', () => {
   ]);
   expect(states()).toEqual(['Waiting', 'Running', 'Paused', 'Canceled', 'Failed', 'Completed']);
   expect(document.querySelectorAll('.excerpt').length).toBe(1);
+});
+
+it('tells errors of the workbench apart from those of the script', async () => {
+  show([execution(1, { troubles: ['not emulated: Range.shine'] })]);
+  expect(states()).toEqual(['Completed']);
+  expect(document.querySelector('.excerpt')?.textContent).toBe('not emulated: Range.shine');
+  await page.getByRole('button', { name: 'run1' }).click();
+  const section = page.getByText('Errors of the workbench itself').element().parentElement;
+  expect(section?.textContent).toContain('not emulated: Range.shine');
 });
 
 it('counts calls and time in words, in both languages', () => {
