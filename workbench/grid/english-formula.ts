@@ -1,25 +1,25 @@
 import { gridLocale } from './grid-locale';
 
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']/g;
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|./gs;
 
 /**
- * A formula as a person types it, in the en-US syntax that the grid keeps: where the decimal mark is
- * a comma, `;` separates arguments and, inside braces, `\` columns.
+ * A formula as a person types it, in the en-US syntax that the grid keeps: `;` separates arguments
+ * everywhere; where the decimal mark is a comma, `\\` separates columns inside braces.
  */
 export function englishFormula(formula: string, localeName: string): string {
-  if (gridLocale(localeName).decimalMark !== ',') return formula;
+  const decimalComma = gridLocale(localeName).decimalMark === ',';
   let braces = 0;
   return (formula.match(PIECE) ?? [])
     .map((piece) => {
       if (piece === '{') braces++;
       if (piece === '}') braces--;
-      return englishSign(piece, braces > 0);
+      if (piece === ';') return braces > 0 ? ';' : ',';
+      return decimalComma ? withDecimalPoint(piece) : piece;
     })
     .join('');
 }
 
-function englishSign(piece: string, inBraces: boolean): string {
+function withDecimalPoint(piece: string): string {
   if (piece === ',') return '.';
-  if (piece === ';') return inBraces ? ';' : ',';
   return piece === '\\' ? ',' : piece;
 }

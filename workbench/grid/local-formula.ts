@@ -1,6 +1,6 @@
 import { gridLocale } from './grid-locale';
 
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d*\.\d+|[^"']/g;
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d*\.\d+|./gs;
 
 /**
  * A formula as a person of the locale reads and types it; `englishFormula` turns it back. The

@@ -4,6 +4,7 @@ import { type CalculateFormula, cellResult, plain } from '../grid/calculate-cell
 import { columnFormats } from '../grid/column-formats';
 import { unknownFunction } from '../grid/formula-errors';
 import { type FormulaNode, referredAreas } from '../grid/formula-index';
+import { isFormula } from '../grid/formula-syntax';
 import type { CellError } from '../grid/grid';
 import { type Calculated, type GridState, sheetOf } from '../grid/grid-state';
 import { isArea, type NameScope } from '../grid/resolve-area';
@@ -12,7 +13,6 @@ import { type CustomCalls, createCustomCalls } from './custom-calls';
 import { engineResult } from './engine-result';
 import { explainedError } from './explained-error';
 import { createFormulaEngine, type FormulaEngine, type Place } from './formula-engine';
-import { isFormula } from './formula-syntax';
 import { registerGoogleFunctions } from './google-functions';
 import { intersectedCell } from './intersected-cell';
 import { type LocaleFormats, localeFormats } from './locale-formats';

@@ -1,4 +1,4 @@
-import type { FormulaToken } from '../grid/formula-tokens';
+import type { FormulaToken } from './formula-tokens';
 
 const OPENING = new Map([
   [')', '('],
