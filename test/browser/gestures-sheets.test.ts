@@ -19,8 +19,12 @@ describe('the menu of a tab', () => {
   it('deletes its sheet when a person says so, and Ctrl+Z brings it back', async () => {
     const visit = await pages.visit();
     await chooseOnTab(visit, 'Other', 'Delete');
-    await visit.page.getByRole('button', { name: 'OK' }).click();
     await expect.poll(() => visit.ask('sheetNames')).toEqual(['Deals']);
+    expect(await visit.calls()).toContainEqual([
+      'ask',
+      'Heads up!',
+      'Are you sure you want to delete the sheet “Other”?',
+    ]);
     expect(await visit.ask('shownSheet')).toBe('Deals');
     await visit.click('A3');
     await visit.press('Control+z');

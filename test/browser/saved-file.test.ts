@@ -81,6 +81,7 @@ describe.each(['en', 'nb'] as const)('a file saved by the page in %s', (language
     const loaded = page.waitForEvent('load');
     const buffer = Buffer.from(bytes);
     await (await choosing).setFiles({ name: 'Again.xlsx', mimeType: '', buffer });
+    await chrome.button('OK').click();
     await loaded;
     await page.getByText('Again', { exact: true }).first().waitFor();
     await page.getByRole('menuitem', { name: words.menu[0], exact: true }).waitFor();

@@ -21,7 +21,7 @@ export interface FileScope {
   readonly view: SpreadsheetView;
   readonly language: Language;
   readonly dispatch: (action: PageAction) => void;
-  /** Goes on with another spreadsheet in the place of this one. */
+  /** Goes on with another spreadsheet in the place of this one, if a person wants that. */
   replace(content: WorldContent): Promise<void>;
 }
 
@@ -38,17 +38,18 @@ const READING_SECONDS = 15;
 
 export function createFileActions(scope: FileScope): FileActions {
   const { world, view, language, dispatch } = scope;
-  const busy = async (
+  const busy = async <T>(
     kind: 'opening' | 'saving',
-    run: (onProgress: OnProgress) => Promise<void>,
-  ) => {
+    run: (onProgress: OnProgress) => Promise<T>,
+  ): Promise<T | null> => {
     const show = (progress: object) =>
       dispatch({ type: 'activity begun', activity: { id: kind, kind, ...progress } });
     show({});
     try {
-      await run((share) => show({ name: PAGE_WORDS[language].share(share) }));
+      return await run((share) => show({ name: PAGE_WORDS[language].share(share) }));
     } catch (error) {
       dispatch({ type: 'gesture refused', message: problemOf(error, language) });
+      return null;
     } finally {
       dispatch({ type: 'activity ended', id: kind });
     }
@@ -57,12 +58,11 @@ export function createFileActions(scope: FileScope): FileActions {
     async openFile() {
       const file = await chooseFile('.csv,.tsv,.txt,.xlsx');
       if (!file) return;
-      await busy('opening', async (onProgress) =>
-        scope.replace(await fileContent(scope, file, onProgress)),
-      );
+      const content = await busy('opening', (onProgress) => fileContent(scope, file, onProgress));
+      if (content) await scope.replace(content);
     },
-    saveXlsx: () =>
-      busy('saving', async (onProgress) => {
+    async saveXlsx() {
+      await busy('saving', async (onProgress) => {
         const content = world.content();
         const { fileName, locale } = content;
         const excelize = await loadExcelize(EXCELIZE);
@@ -70,7 +70,8 @@ export function createFileActions(scope: FileScope): FileActions {
         const { bytes, left } = await writeXlsx(excelize, content, options);
         downloadFile(`${fileName}.xlsx`, XLSX, bytes);
         tellLeftOut(scope, fileName, left);
-      }),
+      });
+    },
     downloadCsv() {
       const { fileName, locale } = world.content();
       const sheet = view.activeSheet();

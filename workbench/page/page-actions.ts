@@ -1,4 +1,5 @@
 import { loadBundle } from '../apps-script/bundle';
+import type { WorldContent } from '../apps-script/world-content';
 import type { StartContent } from '../start-content';
 import type { AppActions } from './chrome/app';
 import { createFileActions } from './file-actions';
@@ -16,8 +17,8 @@ import { PAGE_WORDS } from './words/page-words';
 
 /** What the chrome does with the spreadsheet. */
 export function createPageActions(
-  { view, world, keeper }: Session,
-  { key, language, addon }: StartContent,
+  { view, world, keeper, ask }: Session,
+  { key, language, addon, content: beginning }: StartContent,
   store: Store<PageState, PageAction>,
 ): AppActions {
   const { dispatch } = store;
@@ -28,17 +29,27 @@ export function createPageActions(
     await change();
     location.reload();
   };
-  const startOver = () => void again(() => forgetWork(key));
+  const words = PAGE_WORDS[language];
+  const startOver = async () => {
+    const warning = { title: words.startOverTitle, message: words.startOverQuestion };
+    if (await ask(warning)) await again(() => forgetWork(key));
+  };
   const files = createFileActions({
     ...{ world, view, language, dispatch },
-    replace: (content) => again(() => keepWork(key, content)),
+    async replace(content) {
+      const title = words.replaceTitle(content.fileName);
+      const safe = isSameWork(world.content(), beginning);
+      if (safe || (await ask({ title, message: words.replaceQuestion }))) {
+        await again(() => keepWork(key, content));
+      }
+    },
   });
   return {
     menus: {
       openFile: () => void files.openFile(),
       saveXlsx: () => void files.saveXlsx(),
       downloadCsv: files.downloadCsv,
-      startOver: () => askToStartOver(store, language, startOver),
+      startOver: () => void startOver(),
       undo: () => world.undo(),
       redo: () => world.redo(),
       togglePanel: (panel) => dispatch({ type: 'panel toggled', panel }),
@@ -61,22 +72,6 @@ export function createPageActions(
 const publicFunctions = (bundle: string): string[] =>
   [...loadBundle(bundle).functions.keys()].filter((name) => !name.endsWith('_'));
 
-function askToStartOver(
-  { dispatch }: Store<PageState, PageAction>,
-  language: StartContent['language'],
-  startOver: () => void,
-): void {
-  const words = PAGE_WORDS[language];
-  dispatch({
-    type: 'question asked',
-    question: {
-      // The script's questions count up from 1.
-      id: 0,
-      kind: 'alert',
-      title: words.startOverTitle,
-      message: words.startOverQuestion,
-      buttons: 'OK_CANCEL',
-      answer: ({ button }) => button === 'OK' && startOver(),
-    },
-  });
-}
+/** Whether a spreadsheet holds what another does, whatever tab is in front. */
+const isSameWork = (one: WorldContent, other: WorldContent): boolean =>
+  JSON.stringify([one.grid, one.properties]) === JSON.stringify([other.grid, other.properties]);

@@ -4,6 +4,7 @@ import { createWorld } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
 import type { SheetId } from '../grid/grid';
 import type { StartContent } from '../start-content';
+import { type Ask, createAsk } from './ask-person';
 import { createCalculationWatch } from './calculation-watch';
 import { mountCharts } from './chart-layer';
 import { addonMenus } from './chrome/addon-menus';
@@ -25,6 +26,7 @@ export interface Session {
   readonly view: SpreadsheetView;
   readonly world: World;
   readonly keeper: WorkKeeper;
+  readonly ask: Ask;
 }
 
 type PageStore = Store<PageState, PageAction>;
@@ -62,7 +64,8 @@ export function startSession(
   const beforeCalculation = calculations.before;
   const world = openWorld(view, { ...addon, content, beforeCalculation }, store);
   const keeper = keptSession(start.key, world, store, language);
-  connectGestures(view, world);
+  const ask = createAsk(store.dispatch);
+  connectGestures(view, world, ask);
   const charts = mountCharts(view);
   const drawCharts = onceAFrame(charts.update);
   let mine = false;
@@ -77,7 +80,7 @@ export function startSession(
   store.dispatch({ type: 'file named', name: content.fileName });
   tellInterrupted(store, language);
   world.open();
-  return { view, world, keeper };
+  return { view, world, keeper, ask };
 }
 
 /** The emulator over the grid, as live as the page, with the sheet in front that was. */

@@ -24,8 +24,6 @@ export const ENGLISH_TEXTS: ILanguagePack = {
     },
     sheetConfig: {
       copy: 'Duplicate',
-      deleteSheet: 'Delete sheet',
-      deleteSheetContent: 'Delete this sheet?',
     },
   },
   'sheets-note-ui': { rightClick: { addNote: 'Insert note', deleteNote: 'Delete note' } },
@@ -71,9 +69,6 @@ export const NORWEGIAN_TEXTS: ILanguagePack = {
         "Navnet kan ha høyst 31 tegn, ikke begynne eller slutte med ' og ikke inneholde [ ] : \\ ? * /",
       sheetNameCannotIsEmptyError: 'Arket må ha et navn.',
       sheetNameAlreadyExistsError: 'Det finnes alt et ark med dette navnet. Velg et annet.',
-      deleteSheet: 'Slett ark',
-      deleteSheetContent: 'Vil du slette dette arket?',
-      deleteLargeSheetContent: 'Vil du slette dette arket?',
       noMoreSheet: 'Regnearket må ha minst ett synlig ark.',
       noHide: 'Regnearket må ha minst ett synlig ark.',
     },

@@ -1,5 +1,6 @@
 import { MessageType } from '@univerjs/design';
 import { IMessageService } from '@univerjs/ui';
+import type { Ask } from '../ask-person';
 import type { SpreadsheetView } from '../spreadsheet';
 import { cellEditorRoutes } from './cell-editor';
 import { cellRoutes } from './cell-routes';
@@ -20,10 +21,11 @@ import { tabReturnRoutes } from './tab-return';
  * From here on what people do in the grid reaches the world, and Univer changes nothing itself:
  * commands without a route are refused, unless they are known to change nothing.
  */
-export function connectGestures(view: SpreadsheetView, world: GestureWorld): void {
+export function connectGestures(view: SpreadsheetView, world: GestureWorld, ask: Ask): void {
   const gestures: Gestures = {
     view,
     world,
+    ask,
     refuse: (refusal) => {
       const content = REFUSALS[view.language][refusal];
       view.injector.get(IMessageService).show({ content, type: MessageType.Warning });

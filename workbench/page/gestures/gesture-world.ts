@@ -1,6 +1,7 @@
 import type { CellGestures } from '../../apps-script/cell-gestures';
 import type { StructureGestures } from '../../apps-script/structure-gestures';
 import type { World } from '../../apps-script/world';
+import type { Ask } from '../ask-person';
 import type { SpreadsheetView } from '../spreadsheet';
 import type { Refusal } from './refusal-words';
 
@@ -16,6 +17,7 @@ export interface Gestures {
   readonly world: GestureWorld;
   /** Tells a person that something cannot be done here; changes nothing. */
   refuse(refusal: Refusal): void;
+  readonly ask: Ask;
 }
 
 /**

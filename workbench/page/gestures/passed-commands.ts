@@ -30,7 +30,6 @@ const PASSED = new Set([
   'sheet.command.numfmt.subtract.decimal.command',
   'sheet.command.remove-row-confirm',
   'sheet.command.remove-col-confirm',
-  'sheet.command.remove-sheet-confirm',
   'sheet.command.hide-col-confirm',
   'sheet.command.set-row-frozen',
   'sheet.command.set-col-frozen',

@@ -9,10 +9,14 @@ import {
   SetWorksheetOrderCommand,
   SetWorksheetShowCommand,
 } from '@univerjs/sheets';
+import { RemoveSheetConfirmCommand } from '@univerjs/sheets-ui';
 import type { SheetId } from '../../grid/grid';
 import { sheetIdOf } from '../../univer/painted-workbook';
+import type { Warning } from '../ask-person';
+import { SHEET_WORDS } from '../words/sheet-words';
 import { duplicateSheet } from './duplicate-sheet';
 import { type Gestures, handled, type Routes } from './gesture-world';
+import { nameOf } from './place';
 import { freeSheetName } from './sheet-names';
 
 interface SheetParams {
@@ -21,7 +25,7 @@ interface SheetParams {
 
 /** Adding, naming, copying, hiding and removing sheets. None sends an event. */
 export function sheetRoutes(gestures: Gestures): Routes {
-  const { view, world, refuse } = gestures;
+  const { view, world, ask, refuse } = gestures;
   const { grid } = view;
   const sheetOf = ({ subUnitId }: SheetParams): SheetId =>
     (subUnitId === undefined ? null : sheetIdOf(subUnitId)) ?? view.activeSheet();
@@ -32,12 +36,20 @@ export function sheetRoutes(gestures: Gestures): Routes {
     showAnother(gestures, sheet);
     run();
   };
+  const remove = (sheet: SheetId) =>
+    leaving(sheet, () => world.change(() => grid.deleteSheet(sheet)));
   return {
     [InsertSheetCommand.id]: handled(() => addSheet(gestures)),
     [CopySheetCommand.id]: handled((params: SheetParams) => copySheet(gestures, sheetOf(params))),
     [RemoveSheetCommand.id]: handled((params: IRemoveSheetCommandParams) =>
-      leaving(sheetOf(params), () => world.change(() => grid.deleteSheet(sheetOf(params)))),
+      remove(sheetOf(params)),
     ),
+    [RemoveSheetConfirmCommand.id]: handled(async (params: SheetParams) => {
+      const sheet = sheetOf(params);
+      if (isLast(sheet)) return refuse('last sheet');
+      if (await ask(deletion(gestures, sheet))) remove(sheet);
+      view.focus();
+    }),
     [SetWorksheetNameCommand.id]: handled((params: ISetWorksheetNameCommandParams) =>
       world.change(() => grid.updateSheet(sheetOf(params), { name: params.name })),
     ),
@@ -52,6 +64,11 @@ export function sheetRoutes(gestures: Gestures): Routes {
     }),
     [SetWorksheetOrderCommand.id]: handled(() => refuse('move sheets')),
   };
+}
+
+function deletion({ view }: Gestures, sheet: SheetId): Warning {
+  const { deleteTitle, deleteQuestion } = SHEET_WORDS[view.language];
+  return { title: deleteTitle, message: deleteQuestion(nameOf(view.grid, sheet)) };
 }
 
 /** A sheet goes behind another before it is hidden or removed. */

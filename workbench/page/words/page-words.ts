@@ -9,6 +9,8 @@ export interface PageWords {
   readonly startOver: string;
   readonly startOverQuestion: string;
   readonly startOverTitle: string;
+  readonly replaceTitle: (name: string) => string;
+  readonly replaceQuestion: string;
   readonly unknownFile: (name: string) => string;
   /** Another tab keeps the spreadsheet. */
   readonly openElsewhere: string;
@@ -34,6 +36,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     startOverQuestion:
       'Everything in this spreadsheet is cleared, and the page begins again with the content the server was started with. This cannot be undone.',
     startOverTitle: 'Start over?',
+    replaceTitle: (name) => `Open “${name}”?`,
+    replaceQuestion:
+      'The file takes the place of everything in this spreadsheet. This cannot be undone. Save this spreadsheet as .xlsx first if you want to keep it.',
     unknownFile: (name) => `“${name}” is neither a .csv nor an .xlsx file.`,
     openElsewhere: 'This spreadsheet is open in another tab. What you do in this tab is not kept.',
     workHere: 'Work here instead',
@@ -56,6 +61,9 @@ export const PAGE_WORDS: Record<Language, PageWords> = {
     startOverQuestion:
       'Alt i dette regnearket tømmes, og siden begynner på nytt med innholdet serveren ble startet med. Dette kan ikke angres.',
     startOverTitle: 'Begynne på nytt?',
+    replaceTitle: (name) => `Åpne «${name}»?`,
+    replaceQuestion:
+      'Filen erstatter alt i dette regnearket. Dette kan ikke angres. Lagre regnearket som .xlsx først hvis du vil beholde det.',
     unknownFile: (name) => `«${name}» er verken en .csv- eller en .xlsx-fil.`,
     openElsewhere:
       'Dette regnearket er åpent i en annen fane. Det du gjør i denne fanen, blir ikke lagret.',

@@ -5,6 +5,7 @@ import { createWorld, type World } from '../../../../workbench/apps-script/world
 import { columnLetters } from '../../../../workbench/grid/a1-reference';
 import type { Area, CellContent, Grid } from '../../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../../workbench/grid/memory-grid';
+import type { Ask } from '../../../../workbench/page/ask-person';
 import { connectGestures } from '../../../../workbench/page/gestures/connect-gestures';
 import { mountSpreadsheet } from '../../../../workbench/page/spreadsheet';
 import type { GesturePage, SeenCell } from './gesture-page-api';
@@ -73,7 +74,12 @@ const view = mountSpreadsheet(container, {
 });
 const world = createWorld({ bundle: '', realms: NO_REALMS, grid: view.grid, locale });
 const calls: unknown[][] = [];
-connectGestures(view, recorded(world));
+/** The one behind the page says OK to whatever is asked. */
+const ask: Ask = async ({ title, message }) => {
+  calls.push(['ask', title, message]);
+  return true;
+};
+connectGestures(view, recorded(world), ask);
 
 function recorded(of: World): World {
   return new Proxy(of, {
