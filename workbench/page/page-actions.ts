@@ -54,7 +54,9 @@ export function createPageActions(
       redo: () => world.redo(),
       togglePanel: (panel) => dispatch({ type: 'panel toggled', panel }),
     },
-    switches: createSwitchActions(store, { world, grid: view.grid, owner: OWNER }),
+    switches: createSwitchActions(store, {
+      ...{ world, grid: view.grid, owner: OWNER, locale: view.locale },
+    }),
     host: {
       client: scriptClientText,
       functions: publicFunctions(addon.bundle),

@@ -2,6 +2,7 @@ import type { ButtonName, ShownPage, Toast } from '../apps-script/screen';
 import { PROFILES, type Switches } from '../apps-script/switches';
 import type { LoggedExecution } from './logged-execution';
 import type { MenuNode } from './menu-node';
+import type { MadeEdit } from './second-user';
 
 /** All that the page shows around the grid. */
 export interface PageState {
@@ -69,6 +70,8 @@ export interface Controls {
   /** How many edit events will be lost. */
   readonly dropping: number;
   readonly keepsEditing: boolean;
+  /** What the second user has changed last. */
+  readonly lastEdit: MadeEdit | null;
 }
 
 export const INITIAL_STATE: PageState = {
@@ -88,6 +91,7 @@ export const INITIAL_STATE: PageState = {
     failing: 0,
     dropping: 0,
     keepsEditing: false,
+    lastEdit: null,
   },
   keptElsewhere: false,
 };

@@ -1,5 +1,6 @@
 import type { World } from '../apps-script/world';
 import { columnLetters } from '../grid/a1-reference';
+import { displayText } from '../grid/display-text';
 import type { Area, Grid, ValidationRule } from '../grid/grid';
 
 /** Names that the add-on gives to the header cells of these columns. */
@@ -11,6 +12,17 @@ export interface PlannedEdit {
   readonly sheetName: string;
   readonly a1: string;
   readonly text: string;
+  readonly area: Area;
+  /** The cell above the deals. */
+  readonly header: Area;
+}
+
+/** What an edit has changed, as a person sees it. */
+export interface MadeEdit {
+  readonly a1: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -25,21 +37,40 @@ export function planEdit(grid: Grid, random: () => number): PlannedEdit | null {
   const sheetName = grid.sheets().find(({ id }) => id === cell?.area.sheet)?.name;
   if (!cell || sheetName === undefined) return null;
   const text = cell.texts[Math.floor(random() * cell.texts.length)] ?? '';
-  return { sheetName, a1: `${columnLetters(cell.area.column)}${cell.area.row}`, text };
+  const { area, header } = cell;
+  return { sheetName, a1: `${columnLetters(area.column)}${area.row}`, text, area, header };
 }
 
-/** Makes the planned edit as the second user; whoever worked before goes on as before. */
-export function editAs(world: World, name: string, before: string, edit: PlannedEdit): void {
-  world.asUser(name);
+/** Who edits, and how what they edit is shown. */
+export interface Editor {
+  readonly name: string;
+  /** Who worked before, and goes on as before. */
+  readonly before: string;
+  readonly locale: string;
+}
+
+/** Makes the planned edit as the second user. */
+export function editAs(world: World, grid: Grid, editor: Editor, edit: PlannedEdit): MadeEdit {
+  const { area, header, a1 } = edit;
+  const shown = (cell: Area): string => shownText(grid, cell, editor.locale);
+  const before = shown(area);
+  world.asUser(editor.name);
   try {
-    world.type(edit.sheetName, edit.a1, edit.text);
+    world.type(edit.sheetName, a1, edit.text);
   } finally {
-    world.asUser(before);
+    world.asUser(editor.before);
   }
+  return { a1, column: shown(header), before, after: shown(area) };
+}
+
+function shownText(grid: Grid, cell: Area, locale: string): string {
+  const value = grid.values(cell)[0]?.[0] ?? null;
+  return displayText(value, grid.shownFormats(cell)[0]?.[0] ?? '', locale);
 }
 
 interface EditableCell {
   readonly area: Area;
+  readonly header: Area;
   /** What could be typed there. */
   readonly texts: readonly string[];
 }
@@ -53,7 +84,9 @@ function stageCells(grid: Grid): EditableCell[] {
     if (typeof value !== 'string' || value === '') return [];
     const rule = rules[index]?.[0];
     const texts = (rule ? listed(grid, rule) : []).filter((text) => text !== value);
-    return texts.length > 0 ? [{ area: cellOf(column, index), texts }] : [];
+    return texts.length > 0
+      ? [{ area: cellOf(column, index), header: headerOf(column), texts }]
+      : [];
   });
 }
 
@@ -64,7 +97,7 @@ function amountCells(grid: Grid): EditableCell[] {
   return grid.values(column).flatMap(([value], index) => {
     if (typeof value !== 'number' || formulas[index]?.[0]) return [];
     const texts = [0.8, 0.9, 1.1, 1.25].map((factor) => String(Math.round(value * factor)));
-    return [{ area: cellOf(column, index), texts }];
+    return [{ area: cellOf(column, index), header: headerOf(column), texts }];
   });
 }
 
@@ -81,6 +114,8 @@ const cellOf = (column: Area, index: number): Area => ({
   row: column.row + index,
   rows: 1,
 });
+
+const headerOf = (column: Area): Area => cellOf(column, -1);
 
 /** What a drop-down offers. */
 function listed(grid: Grid, { values, range }: ValidationRule): string[] {

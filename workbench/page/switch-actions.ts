@@ -24,18 +24,22 @@ export interface SwitchedWorld {
   readonly grid: Grid;
   /** Name of the person at the page. */
   readonly owner: string;
+  readonly locale: string;
 }
 
 /** Lets the switches act on the world. */
 export function createSwitchActions(
   { state, dispatch }: Store<PageState, PageAction>,
-  { world, grid, owner }: SwitchedWorld,
+  { world, grid, owner, locale }: SwitchedWorld,
 ): SwitchActions {
   let timer: ReturnType<typeof setInterval> | undefined;
   const editOnce = () => {
     const edit = planEdit(grid, Math.random);
-    if (edit) editAs(world, SECOND_USER, owner, edit);
-    return edit !== null;
+    if (!edit) return false;
+    const editor = { name: SECOND_USER, before: owner, locale };
+    const lastEdit = editAs(world, grid, editor, edit);
+    dispatch({ type: 'controls changed', change: { lastEdit } });
+    return true;
   };
   const keepEditing = (on: boolean) => {
     clearInterval(timer);

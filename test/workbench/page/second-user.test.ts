@@ -46,8 +46,8 @@ it('finds no deal in an empty spreadsheet', () => {
 it('moves a deal to another stage of its drop-down', () => {
   const grid = dealGrid([['Won', cell(null)]]);
   const edit = (number: number) => planEdit(grid, chance(0, number));
-  expect(edit(0)).toEqual({ sheetName: 'Deals', a1: 'B3', text: 'New' });
-  expect(edit(0.99)).toEqual({ sheetName: 'Deals', a1: 'B3', text: 'Lost' });
+  expect(edit(0)).toMatchObject({ sheetName: 'Deals', a1: 'B3', text: 'New' });
+  expect(edit(0.99)).toMatchObject({ sheetName: 'Deals', a1: 'B3', text: 'Lost' });
 });
 
 it('changes an amount to a whole number near it', () => {
@@ -55,7 +55,7 @@ it('changes an amount to a whole number near it', () => {
     [null, cell(null)],
     [null, cell(1003)],
   ]);
-  expect(planEdit(grid, chance(0, 0))).toEqual({ sheetName: 'Deals', a1: 'C4', text: '802' });
+  expect(planEdit(grid, chance(0, 0))).toMatchObject({ sheetName: 'Deals', a1: 'C4', text: '802' });
 });
 
 it('chooses among stages and amounts of all deals', () => {

@@ -20,8 +20,8 @@ function switched() {
   grid.setName('Deals_Amount', world.area('Sheet1', 'A1'));
   world.executions.length = 0;
   const store = createStore(reducePage, INITIAL_STATE);
-  const actions = createSwitchActions(store, { world, grid, owner: 'owner' });
-  return { world, store, actions };
+  const actions = createSwitchActions(store, { world, grid, owner: 'owner', locale: 'en_US' });
+  return { world, grid, store, actions };
 }
 
 const edits = ({ executions }: World) =>
@@ -82,6 +82,15 @@ describe('the second user', () => {
       ['Kari', 'A2 '],
       ['owner', 'C1 '],
     ]);
+  });
+
+  it('says what has changed, as the cell shows it', () => {
+    const { world, grid, store, actions } = switched();
+    grid.setFormats(world.area('Sheet1', 'A2'), [['#,##0']]);
+    actions.editOnce();
+    const { after, ...said } = store.state().controls.lastEdit ?? { after: '' };
+    expect(said).toEqual({ a1: 'A2', column: 'Amount', before: '1,000' });
+    expect(['800', '900', '1,100', '1,250']).toContain(after);
   });
 
   it('keeps editing every four seconds until it is switched off', () => {

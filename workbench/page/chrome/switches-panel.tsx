@@ -86,6 +86,9 @@ function SecondUser({ controls, hasDeals, actions }: SecondUserProps) {
         />
         {secondUser.keep}
       </label>
+      <p class="last-edit" role="status">
+        {controls.lastEdit && secondUser.changed(controls.lastEdit)}
+      </p>
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import type { Profile, Switches } from '../../apps-script/switches';
+import type { MadeEdit } from '../second-user';
 import type { Language } from './language';
 
 interface Explained {
@@ -22,6 +23,7 @@ export interface SwitchWords {
     readonly one: string;
     readonly keep: string;
     readonly noDeals: string;
+    readonly changed: (edit: MadeEdit) => string;
   };
   readonly profile: Explained & {
     readonly field: string;
@@ -64,6 +66,8 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
       one: 'One edit by Kari',
       keep: 'Kari keeps editing, every four seconds',
       noDeals: 'There are no deals to edit: set up the spreadsheet first.',
+      changed: ({ a1, column, before, after }) =>
+        `Kari changed ${a1}: ${column} ${before} → ${after}`,
     },
     profile: {
       label: 'What nobody outside Google knows',
@@ -141,6 +145,8 @@ export const SWITCH_WORDS: Record<Language, SwitchWords> = {
       one: 'Én endring av Kari',
       keep: 'Kari fortsetter, hvert fjerde sekund',
       noDeals: 'Det er ingen saker å endre: Sett opp regnearket først.',
+      changed: ({ a1, column, before, after }) =>
+        `Kari endret ${a1}: ${column} ${before} → ${after}`,
     },
     profile: {
       label: 'Det ingen utenfor Google vet',

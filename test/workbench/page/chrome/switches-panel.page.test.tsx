@@ -4,9 +4,10 @@ import { PROFILES } from '../../../../workbench/apps-script/switches';
 import { SwitchesPanel } from '../../../../workbench/page/chrome/switches-panel';
 import { GOOGLE_REFUSALS } from '../../../../workbench/page/google-refusals';
 import { type Controls, INITIAL_STATE } from '../../../../workbench/page/page-state';
+import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 
-function show(more: Partial<Controls> = {}, hasDeals = true) {
+function show(more: Partial<Controls> = {}, hasDeals = true, language: Language = 'en') {
   const heard: unknown[] = [];
   const actions = {
     change: (change: Partial<Controls>) => void heard.push(change),
@@ -20,6 +21,7 @@ function show(more: Partial<Controls> = {}, hasDeals = true) {
       actions={actions}
       onClose={() => heard.push('close')}
     />,
+    language,
   );
   return heard;
 }
@@ -98,4 +100,13 @@ describe('the second user', () => {
     await expect.element(page.getByRole('button', { name: 'One edit by Kari' })).toBeDisabled();
     await expect.element(page.getByText('There are no deals to edit')).toBeVisible();
   });
+});
+
+it.each([
+  ['en', 'Kari changed D6: Amount 195,000 → 210,000'],
+  ['nb', 'Kari endret D6: Amount 195,000 → 210,000'],
+] as const)('tells what the second user has changed (%s)', (language, sentence) => {
+  const lastEdit = { a1: 'D6', column: 'Amount', before: '195,000', after: '210,000' };
+  show({ lastEdit }, true, language);
+  expect(document.querySelector('.last-edit')?.textContent).toBe(sentence);
 });
