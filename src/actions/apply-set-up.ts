@@ -105,6 +105,10 @@ const WIDTH_PIXELS: Partial<Record<ColumnKey, number>> = {
   company: 180,
   stage: 150,
   nextStep: 180,
+  owner: 130,
+  closeDate: 145,
+  nextStepDate: 145,
+  lostReason: 130,
 };
 
 function writeNewHeaders(sheet: SheetId, plan: SetUpPlan, platform: Platform): void {

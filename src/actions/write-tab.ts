@@ -39,7 +39,7 @@ export function writeTab(content: TabContent, language: Language, platform: Plat
     cells.map((row) => row.map(shortened)),
   );
   for (const links of content.links) writeLinks(links, after, names, workbook);
-  moveHeader(content, after, known === undefined, names, platform);
+  moveHeader(content, after, names, platform);
   workbook.flush();
   return after;
 }
@@ -115,11 +115,10 @@ function linkFormula({ tab, row, column }: LinkTarget, names: Names): string {
   return sheet === undefined ? '' : `=HYPERLINK("#gid=${sheet}&range=${cell}","${cell}")`;
 }
 
-/** A header that moved takes its bold face along; every other look stays as it was made or is now. */
+/** A header that moved takes its bold face along; every other look stays as the user has it. */
 function moveHeader(
   { tab, movingHeader }: TabContent,
   after: Area,
-  isNew: boolean,
   names: Names,
   { workbook, layout }: Platform,
 ): void {
@@ -128,6 +127,6 @@ function moveHeader(
   const before = names.get(headerRangeName(tab));
   if (before?.row === header.row && before.columns === header.columns) return;
   if (before && before.row !== header.row) layout.style(before, { bold: false });
-  if (!isNew) layout.style(header, { bold: true });
+  layout.style(header, { bold: true });
   workbook.setName(headerRangeName(tab), header);
 }

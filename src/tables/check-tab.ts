@@ -35,8 +35,8 @@ const STATES: readonly CriterionState[] = [
 
 /**
  * The Check tab: what cannot be read or told, each with a link to its cell, and below it the deals by
- * criterion: open ones, and closed ones that lack something of their own stage. A cell is empty where
- * a criterion concerns neither the deal's stage nor the next one.
+ * criterion, whose stage stands above it: open deals, and closed ones that lack something of their own
+ * stage. A cell is empty where a criterion concerns neither the deal's stage nor the next one.
  */
 export function checkTab({ rows, columns, issues, titles, rules }: CheckInput): TabContent {
   const { language } = rules.settings;
@@ -53,7 +53,7 @@ export function checkTab({ rows, columns, issues, titles, rules }: CheckInput): 
       ...top.map((text) => [text]),
       ...[[words.cell, words.issue], ...(issues.length > 0 ? issueRows : [[null, words.noIssues]])],
       ...[
-        [],
+        [null, null, null, null, null, ...criteria.map(({ stage }) => stage)],
         matrixHeader(criteria, language),
         ...listed.map((one) => matrixRow(one, criteria, language)),
       ],
@@ -64,13 +64,9 @@ export function checkTab({ rows, columns, issues, titles, rules }: CheckInput): 
     ],
     movingHeader,
     looks: {
-      boldRows: [1, ISSUES_ROW, movingHeader],
+      boldRows: [1, ISSUES_ROW],
       frozenRows: 0,
-      columns: [
-        { column: 2, columns: 25, widthPixels: 150 },
-        // Headers of criteria are long; an issue's sentence goes on over the empty cells beside it.
-        { column: 6, columns: 21, wrap: true },
-      ],
+      columns: [{ column: 2, columns: 25, widthPixels: 180 }],
     },
   };
 }
@@ -115,7 +111,7 @@ function matrixHeader(criteria: readonly Criterion[], language: Language): CellW
   return [
     ...[mend, name, stage, owner, lacks],
     ...criteria.map((criterion) => {
-      const header = `${criterion.stage}: ${criterion.label || lostReason}`;
+      const header = criterion.label || lostReason;
       return criterion.level === 'should' ? `${header} (${should})` : header;
     }),
   ];

@@ -30,8 +30,6 @@ export interface ColumnLook {
   readonly widthPixels?: number;
   /** Pattern in Google's (en-US) syntax. */
   readonly numberFormat?: string;
-  /** Whether long texts go on in further lines. */
-  readonly wrap?: boolean;
 }
 
 /** Links written down a column from a row; null leaves the cell empty. */

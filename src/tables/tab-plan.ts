@@ -126,7 +126,7 @@ export const HIDDEN_COLUMNS: Record<SetUpTab, number> = {
   archive: 0,
 };
 
-/** Widths for the texts of a new tab; what is explained at length goes on in further lines. */
+/** Widths for the texts of a new tab. */
 export const COLUMN_LOOKS: Record<SetUpTab, readonly ColumnLook[]> = {
   stages: [
     { column: 1, columns: 1, widthPixels: 200 },
@@ -139,8 +139,9 @@ export const COLUMN_LOOKS: Record<SetUpTab, readonly ColumnLook[]> = {
     { column: 6, columns: 1, widthPixels: 320 },
   ],
   settings: [
-    { column: 1, columns: 2, widthPixels: 250, wrap: true },
-    { column: 3, columns: 1, widthPixels: 600, wrap: true },
+    { column: 1, columns: 1, widthPixels: 240 },
+    { column: 2, columns: 1, widthPixels: 200 },
+    { column: 3, columns: 1, widthPixels: 780 },
   ],
   archive: [],
 };

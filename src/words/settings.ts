@@ -57,7 +57,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'What Dealsheet writes into your cells',
       about:
-        'A stage that is put back; the close date of a deal won from an open stage, if it is empty or in the future; a formula of Dealsheet typed without arguments.',
+        'A stage that is put back; the close date of a deal won, if empty or in the future; a formula of Dealsheet typed without arguments.',
     },
   },
   nb: {
@@ -93,7 +93,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:
-        'Et steg som settes tilbake; avslutningsdatoen når en sak vinnes fra et åpent steg, hvis den er tom eller i fremtiden; en Dealsheet-formel skrevet uten argumenter.',
+        'Et steg som settes tilbake; avslutningsdatoen til en vunnet sak, hvis tom eller i fremtiden; en Dealsheet-formel uten argumenter.',
     },
   },
 };
