@@ -101,6 +101,27 @@ describe('the menu’s tabs', () => {
     expect(world.screen.alerts.at(-1)?.message).toMatch(/is not set up yet/);
   });
 
+  it.each([
+    ['updateForecast', 'Forecast'],
+    ['updateFunnel', 'Funnel'],
+    ['checkAllDeals', 'Check'],
+    ['showHistory', 'History'],
+  ])('%s says that the tab %s could not be written when Google fails', (name, tab) => {
+    const { calls } = adoptedDeals().menu(name);
+    for (const call of [calls.lastIndexOf('Range.setValues'), calls.indexOf('Range.getValues')]) {
+      const world = adoptedDeals();
+      world.faults.failAt(
+        call + 1,
+        'Service Spreadsheets failed while accessing document with id 1x-Y.',
+      );
+      world.screen.answers.push('OK');
+      run(world, name);
+      expect(world.screen.alerts.at(-1)?.message).toBe(
+        `The tab ${tab} could not be written: Google did not answer. Try again in a moment.`,
+      );
+    }
+  });
+
   it('tell the user when Google refuses to write', () => {
     const world = adoptedDeals();
     run(world, 'updateForecast');

@@ -54,6 +54,10 @@ describe('historyTab', () => {
     const [header, first] = historyTab([BOLT], 'nb').cells;
     expect(header).toEqual(['Når', 'Hvem', 'Salgsmulighet', 'Hva', 'Fra', 'Til', 'Hvordan']);
     expect(first?.slice(3)).toEqual(['Først sett', null, 'Needs', 'først sett']);
+    const { cells, looks } = historyTab([ACME], 'nb');
+    expect(cells.find((row) => row[3] === 'Forventet avslutning')?.[5]).toBe('31.12.2026');
+    expect(cells.find((row) => row[3] === 'Først sett')?.[6]).toBe('først sett, siden 01.09.2026');
+    expect(looks.columns[0]?.numberFormat).toBe('dd.mm.yyyy');
   });
 
   it('does not depend on the order of the rows, and each line goes on from the one before', () => {

@@ -38,6 +38,12 @@ describe('issueSentence', () => {
     );
   });
 
+  it('writes a day as the language does', () => {
+    const early: Issue = { ...issue, code: 'since impossible', text: '2027-01-02' };
+    expect(issueSentence(early, 'nb')).toContain('«02.01.2027»');
+    expect(issueSentence(early, 'en')).toContain('“2027-01-02”');
+  });
+
   it('has one finished sentence for every code in both languages', () => {
     for (const language of ['en', 'nb'] as const) {
       for (const code of Object.keys(ISSUE_WORDS[language].sentences) as IssueCode[]) {
