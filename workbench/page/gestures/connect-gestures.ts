@@ -9,6 +9,7 @@ import { columnRoutes } from './column-routes';
 import { showEditedCells } from './edited-cell';
 import type { Gestures, GestureWorld, Routes } from './gesture-world';
 import { lookRoutes } from './look-routes';
+import { connectNameBox } from './name-box';
 import { addNumberFormatMenu } from './number-format-menu';
 import { fate } from './passed-commands';
 import { REFUSALS } from './refusal-words';
@@ -34,6 +35,7 @@ export function connectGestures(view: SpreadsheetView, world: GestureWorld, ask:
   showEditedCells(view);
   if (view.activeSheet() !== world.activeSheet()) view.showSheet(world.activeSheet());
   view.onShowSheet((sheet) => world.activate(sheet));
+  connectNameBox(gestures);
   addSortMenu(gestures);
   addNumberFormatMenu(gestures);
   const routes = new Map(Object.entries(allRoutes(gestures)));

@@ -9,6 +9,7 @@ export type Refusal =
   | 'move sheets'
   | 'several areas'
   | 'last sheet'
+  | 'no such cells'
   | 'clipboard';
 
 export const REFUSALS: Record<Language, Record<Refusal, string>> = {
@@ -20,6 +21,7 @@ export const REFUSALS: Record<Language, Record<Refusal, string>> = {
     'move sheets': 'Sheets keep their order here.',
     'several areas': 'That does not work on several areas at once. Select one.',
     'last sheet': 'A spreadsheet needs at least one visible sheet.',
+    'no such cells': 'There are no such cells here. Insert rows or columns first if you need them.',
     clipboard: 'The browser does not let the menu read the clipboard. Press Ctrl+V.',
   },
   nb: {
@@ -30,6 +32,8 @@ export const REFUSALS: Record<Language, Record<Refusal, string>> = {
     'move sheets': 'Arkene beholder rekkefølgen her.',
     'several areas': 'Det går ikke for flere områder samtidig. Velg ett.',
     'last sheet': 'Regnearket må ha minst ett synlig ark.',
+    'no such cells':
+      'Slike celler finnes ikke her. Sett inn rader eller kolonner først hvis du trenger dem.',
     clipboard: 'Nettleseren lar ikke menyen lese utklippstavlen. Trykk Ctrl+V.',
   },
 };
