@@ -19,6 +19,8 @@ export interface SubMenu {
   readonly kind: 'menu';
   readonly label: string;
   readonly entries: readonly MenuNode[];
+  /** Opens it with Alt and Shift, in every language. */
+  readonly letter?: string;
 }
 
 /** The entries that stand beside each other at a path of positions; [] is the menu bar. */

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { type MenuNode, nodeAt } from '../menu-node';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
+import { useMenuKeys } from './menu-keys';
 import { MenuList } from './menu-list';
 import { useMenuPlace } from './menu-place';
 import { type MenuPlace, moveInMenu } from './move-in-menu';
@@ -11,6 +12,7 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
   const words = useWords(MENU_WORDS);
   const bar = useRef<HTMLDivElement>(null);
   const { place, go, leave, ...focus } = useMenuPlace(bar);
+  useMenuKeys(menus, go);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -49,6 +51,7 @@ export function MenuBar({ menus }: { readonly menus: readonly MenuNode[] }) {
               role="menuitem"
               aria-haspopup="menu"
               aria-expanded={isOpen(place, index)}
+              aria-keyshortcuts={menu.letter && `Alt+Shift+${menu.letter}`}
               tabIndex={index === (place.path[0] ?? 0) ? 0 : -1}
               data-path={index}
               onPointerEnter={() => place.open > 0 && go({ path: [index], open: 1 })}

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MenuItemNode, MenuNode, SubMenu } from '../menu-node';
+import { fitMenu } from './fit-menu';
 import type { MenuPlace } from './move-in-menu';
 
 interface MenuListProps {
@@ -13,8 +15,12 @@ interface MenuListProps {
 
 /** An open menu with the sub-menu that is open in it. */
 export function MenuList({ label, entries, at, place, onMove, onChoose }: MenuListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (list.current) fitMenu(list.current);
+  }, []);
   return (
-    <div class="menu-list" role="menu" aria-label={label}>
+    <div class="menu-list" role="menu" aria-label={label} ref={list}>
       {entries.map((node, index) => {
         if (node.kind === 'separator') return <hr key={`separator-${String(index)}`} />;
         const path = [...at, index];

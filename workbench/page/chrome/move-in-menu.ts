@@ -22,7 +22,7 @@ export function moveInMenu(
 function moveInBar(menus: readonly MenuNode[], place: MenuPlace, key: string): MenuPlace | null {
   switch (key) {
     case 'ArrowRight':
-      return step(menus, place, 1);
+      return intoFront(menus, place) ?? step(menus, place, 1);
     case 'ArrowLeft':
       return step(menus, place, -1);
     case 'Home':
@@ -92,6 +92,10 @@ function enter(menus: readonly MenuNode[], path: readonly number[], by: 1 | -1):
 
 const inward = (menus: readonly MenuNode[], { path }: MenuPlace): MenuPlace | null =>
   nodeAt(menus, path)?.kind === 'menu' ? enter(menus, path, 1) : null;
+
+/** Into the sub-menu that stands first in a menu opened by the mouse, where nothing is chosen yet. */
+const intoFront = (menus: readonly MenuNode[], { path, open }: MenuPlace): MenuPlace | null =>
+  open > 0 ? inward(menus, { path: [...path, 0], open }) : null;
 
 const outward = ({ path }: MenuPlace): MenuPlace => ({
   path: path.slice(0, -1),

@@ -21,7 +21,7 @@ export function pageMenus(
 ): MenuNode[] {
   const empty = { kind: 'item', label: words.noExtensions, disabled: true, run: nothing } as const;
   return [
-    menu(words.file, [
+    menu(words.file, 'F', [
       item(words.openFile, actions.openFile),
       { kind: 'separator' },
       item(words.saveXlsx, actions.saveXlsx),
@@ -29,21 +29,23 @@ export function pageMenus(
       { kind: 'separator' },
       item(words.startOver, actions.startOver),
     ]),
-    menu(words.edit, [
+    menu(words.edit, 'E', [
       item(words.undo, actions.undo, 'Ctrl+Z'),
       item(words.redo, actions.redo, 'Ctrl+Y'),
     ]),
-    menu(words.extensions, addonMenus.length > 0 ? addonMenus : [empty]),
-    menu(words.workbench, [
+    menu(words.extensions, 'N', addonMenus.length > 0 ? addonMenus : [empty]),
+    menu(words.workbench, 'W', [
       toggle(words.log, panels.log, () => actions.togglePanel('log')),
       toggle(words.switches, panels.switches, () => actions.togglePanel('switches')),
     ]),
   ];
 }
 
-const menu = (label: string, entries: readonly MenuNode[]): MenuNode => ({
+/** Letters are Google's, but for the menu that Google has not. */
+const menu = (label: string, letter: string, entries: readonly MenuNode[]): MenuNode => ({
   kind: 'menu',
   label,
+  letter,
   entries,
 });
 

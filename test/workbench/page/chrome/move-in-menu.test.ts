@@ -35,6 +35,12 @@ describe('keys in the menu bar', () => {
     expect(placeAfter([0], 1, 'ArrowLeft')).toEqual({ path: [2], open: 1 });
   });
 
+  it('goes into the sub-menu in front of a menu that the mouse has opened', () => {
+    expect(placeAfter([1], 1, 'ArrowRight')).toEqual({ path: [1, 0, 0], open: 2 });
+    expect(placeAfter([0], 1, 'ArrowRight')).toEqual({ path: [1], open: 1 });
+    expect(placeAfter([1], 0, 'ArrowRight')).toEqual({ path: [2], open: 0 });
+  });
+
   it('opens a menu without entries and stays on it', () => {
     expect(placeAfter([2], 0, 'ArrowDown')).toEqual({ path: [2], open: 1 });
   });
