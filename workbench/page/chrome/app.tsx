@@ -10,6 +10,7 @@ import { BusyBar } from './busy-bar';
 import { LogPanel } from './log-panel';
 import { OpenWindows } from './open-windows';
 import { type MenuActions, pageMenus } from './page-menus';
+import { useRegionKeys } from './region-keys';
 import { Sidebar } from './sidebar';
 import { type SwitchActions, SwitchesPanel } from './switches-panel';
 import { TabNotice } from './tab-notice';
@@ -51,6 +52,7 @@ export function App({ language, ...props }: AppProps) {
 function Page({ store, actions, grid }: Omit<AppProps, 'language'>) {
   const state = useStore(store);
   const words = useWords(MENU_WORDS);
+  useRegionKeys(actions?.host.focusEditor ?? null);
   return (
     <div class="page">
       <TitleBar
