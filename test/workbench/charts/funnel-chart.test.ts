@@ -69,7 +69,7 @@ it('has the first stage on top and no marks along the bars', () => {
 
 it('draws all that the add-on says of it, in the size that it says', () => {
   expect(funnel.notDrawn).toEqual([]);
-  expect(funnel.size).toEqual({ width: 560, height: 340 });
+  expect(funnel.size).toEqual({ width: 560, height: 320 });
   expect(funnel.option.title).toMatchObject({ show: true, text: 'Deals that reached each stage' });
 });
 
