@@ -9,6 +9,8 @@ import { createCalculationWatch } from './calculation-watch';
 import { mountCharts } from './chart-layer';
 import { addonMenus } from './chrome/addon-menus';
 import { drawn } from './drawn';
+import { mountErrorCard } from './error-card';
+import { showErrorMarks } from './error-marks';
 import { frameRealms } from './frame-realm';
 import { connectGestures } from './gestures/connect-gestures';
 import { keptHere, keptSession, tellInterrupted } from './kept-session';
@@ -67,11 +69,16 @@ export function startSession(
   const ask = createAsk(store.dispatch);
   connectGestures(view, world, ask);
   const charts = mountCharts(view);
-  const drawCharts = onceAFrame(charts.update);
+  showErrorMarks(view);
+  const errorCard = mountErrorCard(view);
+  const drawOver = onceAFrame(() => {
+    charts.update();
+    errorCard.update();
+  });
   let mine = false;
   changes.notify = () => {
     if (mine) keeper.changed();
-    drawCharts();
+    drawOver();
   };
   void keptHere(start.key, keeper, store).then((here) => {
     mine = here;
