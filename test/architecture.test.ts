@@ -26,26 +26,54 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workbench/grid': [],
   'workbench/apps-script': ['workbench/grid'],
   'workbench/realms': ['workbench/grid', 'workbench/apps-script'],
-  'workbench/files': ['workbench/grid', 'workbench/apps-script', 'workbench/charts'],
   'workbench/charts': ['workbench/grid', 'workbench/apps-script'],
-  'workbench/univer': ['workbench/grid'],
+  'workbench/files': ['workbench/grid', 'workbench/apps-script'],
+  'workbench/files/csv': ['workbench/files', 'workbench/grid'],
+  'workbench/files/xlsx': ['workbench/files', 'workbench/grid', 'workbench/apps-script'],
+  'workbench/univer/painting': ['workbench/grid'],
+  'workbench/univer/calculation': ['workbench/grid', 'workbench/univer/painting'],
+  'workbench/univer': [
+    'workbench/grid',
+    'workbench/univer/calculation',
+    'workbench/univer/painting',
+  ],
   workbench: ['workbench/apps-script'],
-  ...pageFolders(['', '/chrome', '/gestures', '/words']),
+  ...pageFolders(),
   'workbench/server': [
     'workbench',
     'workbench/grid',
     'workbench/apps-script',
     'workbench/realms',
     'workbench/files',
+    'workbench/files/csv',
   ],
 };
 
-/** The parts of the page use each other and all that runs in a browser. */
-function pageFolders(parts: readonly string[]): Record<string, readonly string[]> {
-  const page = parts.map((part) => `workbench/page${part}`);
-  const below = ['grid', 'apps-script', 'files', 'charts', 'univer'];
-  const allowed = ['workbench', ...below.map((folder) => `workbench/${folder}`), ...page];
-  return Object.fromEntries(page.map((folder) => [folder, allowed]));
+/** Folders of the page, each with those of the page that it uses; below them it may use anything. */
+function pageFolders(): Record<string, readonly string[]> {
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    state: [],
+    words: ['state'],
+    'script-pages': ['state'],
+    executions: ['state', 'words'],
+    keeping: ['state', 'words'],
+    sheet: ['words'],
+    charts: ['sheet'],
+    gestures: ['sheet', 'state', 'words'],
+    chrome: ['state', 'words', 'executions', 'script-pages'],
+  };
+  const below = ['', '/apps-script', '/charts', '/files', '/files/csv', '/files/xlsx', '/grid'];
+  const univer = ['/univer', '/univer/calculation', '/univer/painting'];
+  const common = [...below, ...univer].map((folder) => `workbench${folder}`);
+  const inPage = (names: readonly string[]) => names.map((name) => `workbench/page/${name}`);
+  const entries = Object.entries(parts).map(([name, uses]): [string, readonly string[]] => [
+    `workbench/page/${name}`,
+    [...common, ...inPage(uses)],
+  ]);
+  return Object.fromEntries([
+    ...entries,
+    ['workbench/page', [...common, ...inPage(Object.keys(parts))]],
+  ]);
 }
 
 const PURE = ['pipeline', 'forecast', 'insight', 'tables', 'words', 'functions', 'actions'];

@@ -85,6 +85,7 @@ describe('sheets', () => {
     const { page, press, type, ask } = await pages.visit();
     await page.getByText('Other', { exact: true }).click();
     await page.getByText('Other', { exact: true }).dblclick();
+    await page.locator('[contenteditable="true"]:focus', { hasText: 'Other' }).waitFor();
     await press('Control+a');
     await type('Pipeline');
     await press('Enter');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../workbench/files/read-xlsx';
-import { writeCsv } from '../../workbench/files/write-csv';
-import { openZip } from '../../workbench/files/zip-file';
+import { writeCsv } from '../../workbench/files/csv/write-csv';
+import { readXlsx } from '../../workbench/files/xlsx/read-xlsx';
+import { openZip } from '../../workbench/files/xlsx/zip-file';
 import { createMemoryGrid } from '../../workbench/grid/memory-grid';
 import { MENU_WORDS } from '../../workbench/page/words/menu-words';
 import { nodeExcelize } from '../workbench/files/node-excelize';

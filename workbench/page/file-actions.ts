@@ -1,17 +1,17 @@
 import type { World } from '../apps-script/world';
 import type { WorldContent } from '../apps-script/world-content';
+import { readCsv } from '../files/csv/read-csv';
+import { writeCsv } from '../files/csv/write-csv';
 import { FILE_PROBLEMS, FileError } from '../files/file-error';
-import { type LeftOut, leftOutSentences } from '../files/left-out';
-import { loadExcelize } from '../files/load-excelize';
 import type { OnProgress } from '../files/progress';
-import { readCsv } from '../files/read-csv';
-import { readXlsx } from '../files/read-xlsx';
-import { writeCsv } from '../files/write-csv';
-import { writeXlsx } from '../files/write-xlsx';
-import { chooseFile } from './choose-file';
-import { downloadFile } from './download-file';
-import type { PageAction } from './page-action';
-import type { SpreadsheetView } from './spreadsheet';
+import { type LeftOut, leftOutSentences } from '../files/xlsx/left-out';
+import { loadExcelize } from '../files/xlsx/load-excelize';
+import { readXlsx } from '../files/xlsx/read-xlsx';
+import { writeXlsx } from '../files/xlsx/write-xlsx';
+import { chooseFile } from './keeping/choose-file';
+import { downloadFile } from './keeping/download-file';
+import type { SpreadsheetView } from './sheet/spreadsheet';
+import type { PageAction } from './state/page-action';
 import type { Language } from './words/language';
 import { PAGE_WORDS } from './words/page-words';
 

@@ -3,12 +3,12 @@ import { adoptBundle } from '../apps-script/bundle';
 import type { StartContent } from '../start-content';
 import { App, type AppActions } from './chrome/app';
 import { FatalPage } from './chrome/fatal-page';
-import { forgetWork, keptWork } from './kept-work';
-import { reducePage } from './page-action';
+import { forgetWork, keptWork } from './keeping/kept-work';
 import { createPageActions } from './page-actions';
-import { INITIAL_STATE } from './page-state';
 import { startSession } from './session';
-import { createStore } from './store';
+import { reducePage } from './state/page-action';
+import { INITIAL_STATE } from './state/page-state';
+import { createStore } from './state/store';
 import { type Language, LanguageContext } from './words/language';
 import './page.css';
 

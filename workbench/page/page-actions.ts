@@ -2,17 +2,17 @@ import { loadBundle } from '../apps-script/bundle';
 import type { WorldContent } from '../apps-script/world-content';
 import type { StartContent } from '../start-content';
 import type { AppActions } from './chrome/app';
+import { planEdit } from './executions/second-user';
+import { createStackReader } from './executions/trace-stack';
 import { createFileActions } from './file-actions';
-import { forgetWork, keepWork } from './kept-work';
-import { takeWork } from './one-tab';
-import type { PageAction } from './page-action';
-import type { PageState } from './page-state';
-import { scriptClientText } from './script-client-text';
-import { planEdit } from './second-user';
+import { forgetWork, keepWork } from './keeping/kept-work';
+import { takeWork } from './keeping/one-tab';
+import { scriptClientText } from './script-pages/script-client-text';
 import { OWNER, type Session } from './session';
-import type { Store } from './store';
+import type { PageAction } from './state/page-action';
+import type { PageState } from './state/page-state';
+import type { Store } from './state/store';
 import { createSwitchActions } from './switch-actions';
-import { createStackReader } from './trace-stack';
 import { PAGE_WORDS } from './words/page-words';
 
 /** What the chrome does with the spreadsheet. */

@@ -1,10 +1,10 @@
 import type { World } from '../apps-script/world';
 import type { Grid } from '../grid/grid';
 import type { SwitchActions } from './chrome/switches-panel';
-import type { PageAction } from './page-action';
-import type { Controls, PageState } from './page-state';
-import { editAs, planEdit } from './second-user';
-import type { Store } from './store';
+import { editAs, planEdit } from './executions/second-user';
+import type { PageAction } from './state/page-action';
+import type { Controls, PageState } from './state/page-state';
+import type { Store } from './state/store';
 
 /** Who works beside, and how often. */
 const SECOND_USER = 'Kari';

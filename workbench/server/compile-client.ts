@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const CLIENT = 'workbench/page/script-client.ts';
+const CLIENT = 'workbench/page/script-pages/script-client.ts';
 
 /**
  * For `define` of whatever builds the page: the text of the client that the add-on's pages get, for

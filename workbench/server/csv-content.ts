@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { readCsv } from '../files/csv/read-csv';
 import { FILE_PROBLEMS, FileError } from '../files/file-error';
-import { readCsv } from '../files/read-csv';
 import type { GridContent } from '../grid/grid';
 import { StartError } from './start-options';
 import { SERVER_WORDS, type ServerLanguage } from './words';

@@ -4,14 +4,14 @@ import type { Grid, GridContent, SheetId } from '../grid/grid';
 import { gridMethods } from '../grid/grid-methods';
 import { type GridState, sheetOf } from '../grid/grid-state';
 import { createSettle } from '../grid/settle';
-import { createFormulaCalculator } from './calculate-formula';
-import { conditionSource } from './condition-source';
-import { openPicture, paintPicture } from './paint-picture';
-import { type PaintedWorkbook, sheetIdOf, subUnitIdOf } from './painted-workbook';
-import { type Picture, takePicture } from './picture';
-import { showConditionalLooks } from './show-conditional-looks';
-import { showDisplayTexts } from './show-display-texts';
-import { whenChanged } from './when-changed';
+import { createFormulaCalculator } from './calculation/calculate-formula';
+import { conditionSource } from './painting/condition-source';
+import { openPicture, paintPicture } from './painting/paint-picture';
+import { type PaintedWorkbook, sheetIdOf, subUnitIdOf } from './painting/painted-workbook';
+import { type Picture, takePicture } from './painting/picture';
+import { showConditionalLooks } from './painting/show-conditional-looks';
+import { showDisplayTexts } from './painting/show-display-texts';
+import { whenChanged } from './painting/when-changed';
 
 /** A grid that Univer calculates and shows. */
 export interface UniverGrid extends Grid {

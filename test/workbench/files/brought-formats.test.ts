@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readXlsx } from '../../../workbench/files/read-xlsx';
-import { writeXlsx } from '../../../workbench/files/write-xlsx';
+import { readXlsx } from '../../../workbench/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../workbench/files/xlsx/write-xlsx';
 import type { GridContent } from '../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
 import { nodeExcelize } from './node-excelize';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_PROBLEMS, FileError } from '../../../workbench/files/file-error';
-import { readXlsx } from '../../../workbench/files/read-xlsx';
-import { partOfText, zipOfParts } from '../../../workbench/files/zip-file';
+import { readXlsx } from '../../../workbench/files/xlsx/read-xlsx';
+import { partOfText, zipOfParts } from '../../../workbench/files/xlsx/zip-file';
 import { nodeExcelize } from './node-excelize';
 
 /** The problem with which opening a file ends; null when it succeeds. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadExcelize } from '../../../workbench/files/load-excelize';
+import { loadExcelize } from '../../../workbench/files/xlsx/load-excelize';
 
 const ROOT = join(import.meta.dirname, '../../..');
 

@@ -4,8 +4,8 @@ import {
   type ChartTypeName,
   NEW_CHART,
 } from '../../../workbench/apps-script/chart-spec';
-import { writeXlsx } from '../../../workbench/files/write-xlsx';
-import { openZip } from '../../../workbench/files/zip-file';
+import { writeXlsx } from '../../../workbench/files/xlsx/write-xlsx';
+import { openZip } from '../../../workbench/files/xlsx/zip-file';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
 import { nodeExcelize } from './node-excelize';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHART_TYPES, NEW_CHART } from '../../../workbench/apps-script/chart-spec';
 import type { ConditionalRule } from '../../../workbench/apps-script/conditional-format-rule';
-import { readXlsx } from '../../../workbench/files/read-xlsx';
-import { writeXlsx } from '../../../workbench/files/write-xlsx';
+import { readXlsx } from '../../../workbench/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../workbench/files/xlsx/write-xlsx';
 import type {
   Area,
   CellAttachments,

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { NEW_CHART } from '../../../workbench/apps-script/chart-spec';
-import { loadExcelize } from '../../../workbench/files/load-excelize';
-import { readXlsx } from '../../../workbench/files/read-xlsx';
-import { writeXlsx } from '../../../workbench/files/write-xlsx';
+import { loadExcelize } from '../../../workbench/files/xlsx/load-excelize';
+import { readXlsx } from '../../../workbench/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../workbench/files/xlsx/write-xlsx';
 import type { CellContent, Grid } from '../../../workbench/grid/grid';
 import { createHeadlessUniver } from '../../../workbench/univer/create-headless-univer';
 import { createUniverGrid } from '../../../workbench/univer/univer-grid';

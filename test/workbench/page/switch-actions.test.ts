@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROFILES } from '../../../workbench/apps-script/switches';
 import { createWorld, type World } from '../../../workbench/apps-script/world';
 import { createMemoryGrid } from '../../../workbench/grid/memory-grid';
-import { GOOGLE_REFUSALS } from '../../../workbench/page/google-refusals';
-import { reducePage } from '../../../workbench/page/page-action';
-import { INITIAL_STATE } from '../../../workbench/page/page-state';
-import { createStore } from '../../../workbench/page/store';
+import { GOOGLE_REFUSALS } from '../../../workbench/page/executions/google-refusals';
+import { reducePage } from '../../../workbench/page/state/page-action';
+import { INITIAL_STATE } from '../../../workbench/page/state/page-state';
+import { createStore } from '../../../workbench/page/state/store';
 import { createSwitchActions, latencyOf } from '../../../workbench/page/switch-actions';
 import { vmRealms } from '../../../workbench/realms/vm-realm';
 

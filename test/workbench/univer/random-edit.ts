@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Area, CellAttachments, SheetId, SheetProperties } from '../../../workbench/grid/grid';
-import type { PaintedGrid } from './painted-grid';
+import type { PaintedGrid } from './painting/painted-grid';
 
 /** An edit with numbers to choose by; places wrap around at the size of the sheet. */
 export interface Edit {

@@ -1,5 +1,5 @@
 import type { MenuEntry } from '../../apps-script/screen';
-import type { MenuNode } from '../menu-node';
+import type { MenuNode } from '../state/menu-node';
 
 /** How the emulator writes the way to an item in a sub-menu. */
 const BELOW = ' > ';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PageAction } from '../page-action';
-import type { Activity, PageState } from '../page-state';
-import type { StackFrame } from '../read-stack';
-import type { ScriptHost } from '../script-page';
-import { type Store, useStore } from '../store';
+import type { ScriptHost } from '../script-pages/script-page';
+import type { PageAction } from '../state/page-action';
+import type { Activity, PageState } from '../state/page-state';
+import type { StackFrame } from '../state/read-stack';
+import { type Store, useStore } from '../state/store';
 import { type Language, LanguageContext, useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { BusyBar } from './busy-bar';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Activity, ActivityKind } from '../page-state';
+import type { Activity, ActivityKind } from '../state/page-state';
 import { DIALOG_WORDS, type DialogWords } from '../words/dialog-words';
 import { useWords } from '../words/language';
 

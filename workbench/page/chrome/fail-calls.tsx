@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { GOOGLE_REFUSALS } from '../google-refusals';
+import { GOOGLE_REFUSALS } from '../executions/google-refusals';
 import { useWords } from '../words/language';
 import { SWITCH_WORDS } from '../words/switch-words';
 import { NumberField, SelectField } from './fields';

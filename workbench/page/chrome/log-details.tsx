@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LoggedExecution } from '../logged-execution';
-import type { StackFrame } from '../read-stack';
+import type { LoggedExecution } from '../state/logged-execution';
+import type { StackFrame } from '../state/read-stack';
 import { useWords } from '../words/language';
 import { LOG_WORDS } from '../words/log-words';
 

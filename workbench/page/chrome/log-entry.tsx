@@ -1,6 +1,6 @@
 import { useContext, useId, useState } from 'preact/hooks';
-import { type LoggedExecution, outcomeOf } from '../logged-execution';
-import type { StackFrame } from '../read-stack';
+import { type LoggedExecution, outcomeOf } from '../state/logged-execution';
+import type { StackFrame } from '../state/read-stack';
 import { LanguageContext, useWords } from '../words/language';
 import { LOG_WORDS, type LogWords } from '../words/log-words';
 import { LogDetails } from './log-details';

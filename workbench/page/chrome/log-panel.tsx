@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { type LoggedExecution, outcomeOf } from '../logged-execution';
-import type { StackFrame } from '../read-stack';
+import { type LoggedExecution, outcomeOf } from '../state/logged-execution';
+import type { StackFrame } from '../state/read-stack';
 import { useWords } from '../words/language';
 import { LOG_WORDS } from '../words/log-words';
 import { LogEntry } from './log-entry';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { type MenuNode, nodeAt } from '../menu-node';
+import { type MenuNode, nodeAt } from '../state/menu-node';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { useMenuKeys } from './menu-keys';

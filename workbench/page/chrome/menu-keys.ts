@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { MenuNode } from '../menu-node';
+import type { MenuNode } from '../state/menu-node';
 import type { MenuPlace } from './move-in-menu';
 
 /**

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MenuItemNode, MenuNode, SubMenu } from '../menu-node';
+import type { MenuItemNode, MenuNode, SubMenu } from '../state/menu-node';
 import { fitMenu } from './fit-menu';
 import type { MenuPlace } from './move-in-menu';
 

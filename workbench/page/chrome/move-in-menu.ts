@@ -1,4 +1,4 @@
-import { entriesAt, type MenuNode, nodeAt } from '../menu-node';
+import { entriesAt, type MenuNode, nodeAt } from '../state/menu-node';
 
 /** Where a person is in the menus: the entry with the focus, and how many menus are open. */
 export interface MenuPlace {

@@ -1,6 +1,6 @@
-import type { PageAction } from '../page-action';
-import type { OpenQuestion, PageState } from '../page-state';
-import type { ScriptHost } from '../script-page';
+import type { ScriptHost } from '../script-pages/script-page';
+import type { PageAction } from '../state/page-action';
+import type { OpenQuestion, PageState } from '../state/page-state';
 import { PageDialog } from './page-dialog';
 import { QuestionDialog } from './question-dialog';
 import { RefusalDialog } from './refusal-dialog';

@@ -1,6 +1,6 @@
-import type { PageSize } from '../page-action';
-import type { OpenPage } from '../page-state';
-import { type ScriptHost, ScriptPage } from '../script-page';
+import { type ScriptHost, ScriptPage } from '../script-pages/script-page';
+import type { PageSize } from '../state/page-action';
+import type { OpenPage } from '../state/page-state';
 import { FloatingWindow } from './floating-window';
 import { Modal } from './modal';
 

@@ -1,5 +1,5 @@
-import type { MenuNode } from '../menu-node';
-import type { PageState, Panel } from '../page-state';
+import type { MenuNode } from '../state/menu-node';
+import type { PageState, Panel } from '../state/page-state';
 import type { MenuWords } from '../words/menu-words';
 
 /** What a person does with the page's own menus. */

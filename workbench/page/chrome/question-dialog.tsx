@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ButtonName } from '../../apps-script/screen';
-import type { OpenQuestion } from '../page-state';
+import type { OpenQuestion } from '../state/page-state';
 import { DIALOG_WORDS } from '../words/dialog-words';
 import { useWords } from '../words/language';
 import { Modal } from './modal';

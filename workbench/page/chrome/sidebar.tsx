@@ -1,5 +1,5 @@
-import type { OpenPage } from '../page-state';
-import { type ScriptHost, ScriptPage } from '../script-page';
+import { type ScriptHost, ScriptPage } from '../script-pages/script-page';
+import type { OpenPage } from '../state/page-state';
 import { DIALOG_WORDS } from '../words/dialog-words';
 import { useWords } from '../words/language';
 

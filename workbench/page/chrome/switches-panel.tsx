@@ -1,4 +1,4 @@
-import type { Controls } from '../page-state';
+import type { Controls } from '../state/page-state';
 import { useWords } from '../words/language';
 import { SWITCH_WORDS } from '../words/switch-words';
 import { FailCalls } from './fail-calls';

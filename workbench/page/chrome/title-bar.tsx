@@ -1,4 +1,4 @@
-import type { MenuNode } from '../menu-node';
+import type { MenuNode } from '../state/menu-node';
 import { useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { PAGE_WORDS } from '../words/page-words';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenToast } from '../page-state';
+import type { OpenToast } from '../state/page-state';
 import { DIALOG_WORDS } from '../words/dialog-words';
 import { useWords } from '../words/language';
 

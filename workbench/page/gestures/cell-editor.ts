@@ -15,7 +15,7 @@ import {
 } from '@univerjs/sheets-ui';
 import { KeyCode, MetaKeys } from '@univerjs/ui';
 import type { Area } from '../../grid/grid';
-import { sheetIdOf } from '../../univer/painted-workbook';
+import { sheetIdOf } from '../../univer/painting/painted-workbook';
 import { closedFormula } from './closed-formula';
 import { textToEdit } from './edited-cell';
 import type { Gestures, Routes } from './gesture-world';

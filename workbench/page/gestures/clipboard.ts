@@ -1,7 +1,7 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { displayText } from '../../grid/display-text';
 import type { Area } from '../../grid/grid';
-import type { SpreadsheetView } from '../spreadsheet';
+import type { SpreadsheetView } from '../sheet/spreadsheet';
 import { cellsOfHtml, cellsOfText, repeatedOver, textOfCells } from './clipboard-text';
 import { type Gestures, handled, type Routes, unlessEditing } from './gesture-world';
 import { a1Of, fullA1Of, nameOf } from './place';

@@ -15,7 +15,7 @@ import {
 } from '@univerjs/sheets';
 import { SetSelectionFrozenCommand, SetWorksheetColAutoWidthCommand } from '@univerjs/sheets-ui';
 import type { ColumnProperties } from '../../grid/grid';
-import { DEFAULT_COLUMN_WIDTH } from '../../univer/paint-columns';
+import { DEFAULT_COLUMN_WIDTH } from '../../univer/painting/paint-columns';
 import { fittingWidth } from './fitting-width';
 import { type Gestures, handled, type Routes } from './gesture-world';
 

@@ -1,7 +1,7 @@
 import { MessageType } from '@univerjs/design';
 import { IMessageService } from '@univerjs/ui';
-import type { Ask } from '../ask-person';
-import type { SpreadsheetView } from '../spreadsheet';
+import type { SpreadsheetView } from '../sheet/spreadsheet';
+import type { Ask } from '../state/ask-person';
 import { cellEditorRoutes } from './cell-editor';
 import { cellRoutes } from './cell-routes';
 import { clipboardRoutes } from './clipboard';

@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Area } from '../../grid/grid';
-import { sheetIdOf } from '../../univer/painted-workbook';
-import type { SpreadsheetView } from '../spreadsheet';
+import { sheetIdOf } from '../../univer/painting/painted-workbook';
+import type { SpreadsheetView } from '../sheet/spreadsheet';
 import { editText } from './edit-text';
 
 /** Above Univer's own interceptors, which would show its formula or number format. */

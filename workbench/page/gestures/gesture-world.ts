@@ -1,8 +1,8 @@
 import type { CellGestures } from '../../apps-script/cell-gestures';
 import type { StructureGestures } from '../../apps-script/structure-gestures';
 import type { World } from '../../apps-script/world';
-import type { Ask } from '../ask-person';
-import type { SpreadsheetView } from '../spreadsheet';
+import type { SpreadsheetView } from '../sheet/spreadsheet';
+import type { Ask } from '../state/ask-person';
 import type { Refusal } from './refusal-words';
 
 /** What gestures need of the world. */

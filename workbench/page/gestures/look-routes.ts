@@ -7,7 +7,7 @@ import {
   SetNumfmtCommand,
 } from '@univerjs/sheets-numfmt';
 import type { Area, CellAttachments, Grid } from '../../grid/grid';
-import { localeFormats } from '../../univer/locale-formats';
+import { localeFormats } from '../../univer/calculation/locale-formats';
 import { type Gestures, handled, type Routes } from './gesture-world';
 import { setAreaFormat } from './number-format-menu';
 

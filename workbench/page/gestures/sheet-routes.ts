@@ -11,8 +11,8 @@ import {
 } from '@univerjs/sheets';
 import { RemoveSheetConfirmCommand } from '@univerjs/sheets-ui';
 import type { SheetId } from '../../grid/grid';
-import { sheetIdOf } from '../../univer/painted-workbook';
-import type { Warning } from '../ask-person';
+import { sheetIdOf } from '../../univer/painting/painted-workbook';
+import type { Warning } from '../state/ask-person';
 import { SHEET_WORDS } from '../words/sheet-words';
 import { duplicateSheet } from './duplicate-sheet';
 import { type Gestures, handled, type Routes } from './gesture-world';

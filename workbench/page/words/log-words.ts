@@ -1,4 +1,4 @@
-import type { ExecutionOutcome } from '../logged-execution';
+import type { ExecutionOutcome } from '../state/logged-execution';
 import type { Language } from './language';
 
 /** Words of the execution log. */

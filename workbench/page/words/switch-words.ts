@@ -1,5 +1,5 @@
 import type { Profile, Switches } from '../../apps-script/switches';
-import type { MadeEdit } from '../second-user';
+import type { MadeEdit } from '../state/made-edit';
 import type { Language } from './language';
 
 interface Explained {

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { App, type AppActions } from '../../../../workbench/page/chrome/app';
 import { FatalPage } from '../../../../workbench/page/chrome/fatal-page';
-import type { LoggedExecution } from '../../../../workbench/page/logged-execution';
-import { type PageAction, reducePage } from '../../../../workbench/page/page-action';
+import type { LoggedExecution } from '../../../../workbench/page/state/logged-execution';
+import { type PageAction, reducePage } from '../../../../workbench/page/state/page-action';
 import {
   INITIAL_STATE,
   type OpenQuestion,
   type PageState,
-} from '../../../../workbench/page/page-state';
-import { createStore } from '../../../../workbench/page/store';
+} from '../../../../workbench/page/state/page-state';
+import { createStore } from '../../../../workbench/page/state/store';
 import { renderPage } from '../render-page';
 import { contrastsBelow, namelessControls } from './seen-controls';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addonMenus } from '../../../../workbench/page/chrome/addon-menus';
-import type { MenuNode } from '../../../../workbench/page/menu-node';
+import type { MenuNode } from '../../../../workbench/page/state/menu-node';
 
 const entry = (label: string, functionName = label) => ({ label, functionName });
 

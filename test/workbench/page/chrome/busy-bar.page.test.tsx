@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { BusyBar } from '../../../../workbench/page/chrome/busy-bar';
-import type { Activity } from '../../../../workbench/page/page-state';
+import type { Activity } from '../../../../workbench/page/state/page-state';
 import { renderPage } from '../render-page';
 
 function show(activity: Activity | undefined) {

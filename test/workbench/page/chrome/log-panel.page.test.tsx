@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LogPanel } from '../../../../workbench/page/chrome/log-panel';
-import type { LoggedExecution } from '../../../../workbench/page/logged-execution';
+import type { LoggedExecution } from '../../../../workbench/page/state/logged-execution';
 import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MenuBar } from '../../../../workbench/page/chrome/menu-bar';
-import type { MenuNode } from '../../../../workbench/page/menu-node';
+import type { MenuNode } from '../../../../workbench/page/state/menu-node';
 import { renderPage } from '../render-page';
 
 function openBar() {

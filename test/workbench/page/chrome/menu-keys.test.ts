@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { placeOfKey } from '../../../../workbench/page/chrome/menu-keys';
 import { type MenuActions, pageMenus } from '../../../../workbench/page/chrome/page-menus';
-import { INITIAL_STATE } from '../../../../workbench/page/page-state';
+import { INITIAL_STATE } from '../../../../workbench/page/state/page-state';
 import { MENU_WORDS } from '../../../../workbench/page/words/menu-words';
 
 const nothing = () => undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type MenuPlace, moveInMenu } from '../../../../workbench/page/chrome/move-in-menu';
-import type { MenuNode } from '../../../../workbench/page/menu-node';
+import type { MenuNode } from '../../../../workbench/page/state/menu-node';
 
 const item = (label: string): MenuNode => ({ kind: 'item', label, run: () => undefined });
 const menu = (label: string, ...entries: MenuNode[]): MenuNode => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { QuestionDialog } from '../../../../workbench/page/chrome/question-dialog';
-import type { OpenQuestion } from '../../../../workbench/page/page-state';
+import type { OpenQuestion } from '../../../../workbench/page/state/page-state';
 import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 

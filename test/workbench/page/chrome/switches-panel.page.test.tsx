@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { PROFILES } from '../../../../workbench/apps-script/switches';
 import { SwitchesPanel } from '../../../../workbench/page/chrome/switches-panel';
-import { GOOGLE_REFUSALS } from '../../../../workbench/page/google-refusals';
-import { type Controls, INITIAL_STATE } from '../../../../workbench/page/page-state';
+import { GOOGLE_REFUSALS } from '../../../../workbench/page/executions/google-refusals';
+import { type Controls, INITIAL_STATE } from '../../../../workbench/page/state/page-state';
 import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { Toasts } from '../../../../workbench/page/chrome/toasts';
-import type { OpenToast } from '../../../../workbench/page/page-state';
+import type { OpenToast } from '../../../../workbench/page/state/page-state';
 import { renderPage } from '../render-page';
 
 const toast = (id: number, seconds: number): OpenToast => ({

@@ -5,9 +5,9 @@ import { createWorld, type World } from '../../../../workbench/apps-script/world
 import { columnLetters } from '../../../../workbench/grid/a1-reference';
 import type { Area, CellContent, Grid } from '../../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../../workbench/grid/memory-grid';
-import type { Ask } from '../../../../workbench/page/ask-person';
 import { connectGestures } from '../../../../workbench/page/gestures/connect-gestures';
-import { mountSpreadsheet } from '../../../../workbench/page/spreadsheet';
+import { mountSpreadsheet } from '../../../../workbench/page/sheet/spreadsheet';
+import type { Ask } from '../../../../workbench/page/state/ask-person';
 import type { GesturePage, SeenCell } from './gesture-page-api';
 
 const options = new URLSearchParams(location.search);
