@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { readCsv } from '../../workbench/files/csv/read-csv';
 import { FILE_PROBLEMS, FileError } from '../../workbench/files/file-error';
 import type { Language } from '../../workbench/files/language';
-import { readCsv } from '../../workbench/files/read-csv';
 import type { GridContent } from '../../workbench/grid/grid';
 import { DEMO_WORDS } from './words';
 

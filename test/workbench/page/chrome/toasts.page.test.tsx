@@ -33,9 +33,9 @@ it('shows three at a time; the others wait', () => {
 });
 
 it('stays while it is pointed at', async () => {
-  const closed = show(toast(1, 0.3));
+  const closed = show(toast(1, 3));
   await page.getByText('Message 1').hover();
-  await wait(500);
+  await wait(3_500);
   expect(closed).toEqual([]);
 });
 
