@@ -68,26 +68,39 @@ export function startSession(
   const keeper = keptSession(start.key, world, store, language);
   const ask = createAsk(store.dispatch);
   connectGestures(view, world, ask);
-  const charts = mountCharts(view);
-  showErrorMarks(view);
-  const errorCard = mountErrorCard(view);
-  const drawOver = onceAFrame(() => {
-    charts.update();
-    errorCard.update();
-  });
-  let mine = false;
+  const draw = overCells(view);
+  const keep = keeping(start.key, keeper, store);
   changes.notify = () => {
-    if (mine) keeper.changed();
-    drawOver();
+    keep();
+    draw();
   };
-  void keptHere(start.key, keeper, store).then((here) => {
-    mine = here;
-    changes.notify();
-  });
   store.dispatch({ type: 'file named', name: content.fileName });
   tellInterrupted(store, language);
   world.open();
   return { view, world, keeper, ask };
+}
+
+/** Mounts what is drawn over the cells; the result draws it anew, once a frame. */
+function overCells(view: SpreadsheetView): () => void {
+  const charts = mountCharts(view);
+  showErrorMarks(view);
+  const errorCard = mountErrorCard(view);
+  return onceAFrame(() => {
+    charts.update();
+    errorCard.update();
+  });
+}
+
+/** Keeps the work after a change, as soon as it is known that this tab is the one that keeps it. */
+function keeping(key: string, keeper: WorkKeeper, store: PageStore): () => void {
+  let mine = false;
+  void keptHere(key, keeper, store).then((here) => {
+    mine = here;
+    if (mine) keeper.changed();
+  });
+  return () => {
+    if (mine) keeper.changed();
+  };
 }
 
 /** The emulator over the grid, as live as the page, with the sheet in front that was. */
