@@ -82,15 +82,13 @@ interface EdgeProps {
 /** The upper edge of the panel, by which its height is set. */
 function Edge({ height, onChange }: EdgeProps) {
   const words = useWords(LOG_WORDS);
-  const edge = useRef<HTMLDivElement>(null);
+  const edge = useRef<HTMLHRElement>(null);
   const most = () => window.innerHeight * 0.7;
   const change = (next: number) => onChange(Math.max(LEAST_HEIGHT, Math.min(next, most())));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule that can be moved has no element of its own
-    <div
+    <hr
       class="edge"
       ref={edge}
-      role="separator"
       tabIndex={0}
       aria-orientation="horizontal"
       aria-label={words.resize}
