@@ -26,10 +26,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'workbench/grid': [],
   'workbench/apps-script': ['workbench/grid'],
   'workbench/realms': ['workbench/grid', 'workbench/apps-script'],
-  'workbench/charts': ['workbench/grid', 'workbench/apps-script'],
-  'workbench/files': ['workbench/grid', 'workbench/apps-script'],
+  'workbench/charts': ['workbench', 'workbench/grid', 'workbench/apps-script'],
+  'workbench/files': ['workbench', 'workbench/grid', 'workbench/apps-script'],
   'workbench/files/csv': ['workbench/files', 'workbench/grid'],
-  'workbench/files/xlsx': ['workbench/files', 'workbench/grid', 'workbench/apps-script'],
+  'workbench/files/xlsx': [
+    'workbench',
+    'workbench/files',
+    'workbench/grid',
+    'workbench/apps-script',
+  ],
   'workbench/univer/painting': ['workbench/grid'],
   'workbench/univer/calculation': ['workbench/grid', 'workbench/univer/painting'],
   'workbench/univer': [

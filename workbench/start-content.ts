@@ -1,9 +1,10 @@
 import type { TopLevelFunction } from './apps-script/bundle';
 import type { WorldContent } from './apps-script/world-content';
+import type { Language } from './language';
 
 /** What the server hands the page, as JSON at /start.json. */
 export interface StartContent {
-  readonly language: 'en' | 'nb';
+  readonly language: Language;
   /** The page keeps its work under it, so that another start does not find this one's. */
   readonly key: string;
   readonly addon: AddonSource;

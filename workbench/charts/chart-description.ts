@@ -1,7 +1,8 @@
+import type { Language } from '../language';
 import { numberOf } from './chart-cells';
 import type { ChartTable } from './chart-table';
 import type { DrawnType } from './chart-type';
-import { CHART_WORDS, type ChartLanguage } from './chart-words';
+import { CHART_WORDS } from './chart-words';
 import type { SeriesLook } from './series-looks';
 
 const MOST_POINTS = 50;
@@ -12,7 +13,7 @@ export function chartDescription(
   title: string,
   table: ChartTable,
   looks: readonly SeriesLook[],
-  language: ChartLanguage,
+  language: Language,
 ): string {
   const words = CHART_WORDS[language];
   const heading = title === '' ? words.types[type] : `${words.types[type]}: ${title}`;

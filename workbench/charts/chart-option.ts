@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../apps-script/chart-spec';
+import type { Language } from '../language';
 import { cartesianOption } from './cartesian-option';
 import { type ChartCell, numberOf } from './chart-cells';
 import { chartDescription } from './chart-description';
@@ -8,7 +9,7 @@ import { type ChartTable, chartTable } from './chart-table';
 import { chartTitle } from './chart-title';
 import { chartTooltip } from './chart-tooltip';
 import { type DrawnType, drawnType } from './chart-type';
-import { CHART_WORDS, type ChartLanguage } from './chart-words';
+import { CHART_WORDS } from './chart-words';
 import type { DrawingOption } from './drawing-option';
 import { pieOption, pieSlices } from './pie-option';
 import type { Plot } from './plot';
@@ -29,7 +30,7 @@ export interface DrawnChart {
 
 /** In what language and with which marks a chart speaks. */
 export interface ChartSpeech {
-  readonly language: ChartLanguage;
+  readonly language: Language;
   /** Of the spreadsheet: `en_US` or `nb_NO`. */
   readonly locale: string;
 }

@@ -1,7 +1,5 @@
+import type { Language } from '../language';
 import type { DrawnType } from './chart-type';
-
-/** Languages in which charts speak of themselves. */
-export type ChartLanguage = 'en' | 'nb';
 
 export interface ChartWords {
   readonly types: Record<DrawnType, string>;
@@ -13,7 +11,7 @@ export interface ChartWords {
   readonly more: (points: number) => string;
 }
 
-export const CHART_WORDS: Record<ChartLanguage, ChartWords> = {
+export const CHART_WORDS: Record<Language, ChartWords> = {
   en: {
     types: {
       AREA: 'Area chart',

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../language';
 
 /** Why a file cannot be opened. */
 export type FileProblem =

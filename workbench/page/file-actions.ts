@@ -8,11 +8,11 @@ import { type LeftOut, leftOutSentences } from '../files/xlsx/left-out';
 import { loadExcelize } from '../files/xlsx/load-excelize';
 import { readXlsx } from '../files/xlsx/read-xlsx';
 import { writeXlsx } from '../files/xlsx/write-xlsx';
+import type { Language } from '../language';
 import { chooseFile } from './keeping/choose-file';
 import { downloadFile } from './keeping/download-file';
 import type { SpreadsheetView } from './sheet/spreadsheet';
 import type { PageAction } from './state/page-action';
-import type { Language } from './words/language';
 import { PAGE_WORDS } from './words/page-words';
 
 /** What the File menu works on. */

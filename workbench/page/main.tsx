@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { adoptBundle } from '../apps-script/bundle';
+import type { Language } from '../language';
 import type { StartContent } from '../start-content';
 import { App, type AppActions } from './chrome/app';
 import { FatalPage } from './chrome/fatal-page';
@@ -9,7 +10,7 @@ import { startSession } from './session';
 import { reducePage } from './state/page-action';
 import { INITIAL_STATE } from './state/page-state';
 import { createStore } from './state/store';
-import { type Language, LanguageContext } from './words/language';
+import { LanguageContext } from './words/language';
 import './page.css';
 
 const place = document.querySelector<HTMLElement>('#workbench') ?? document.body;

@@ -3,15 +3,16 @@ import { basename, extname } from 'node:path';
 import { readCsv } from '../files/csv/read-csv';
 import { FILE_PROBLEMS, FileError } from '../files/file-error';
 import type { GridContent } from '../grid/grid';
+import type { Language } from '../language';
 import { StartError } from './start-options';
-import { SERVER_WORDS, type ServerLanguage } from './words';
+import { SERVER_WORDS } from './words';
 
 /**
  * The cells of a CSV file as a sheet that has the file's name.
  *
  * @throws StartError that says in the language why the file cannot be read
  */
-export function csvContent(file: string, locale: string, language: ServerLanguage): GridContent {
+export function csvContent(file: string, locale: string, language: Language): GridContent {
   try {
     return readCsv(readFileSync(file), { name: basename(file, extname(file)), locale });
   } catch (error) {
@@ -19,7 +20,7 @@ export function csvContent(file: string, locale: string, language: ServerLanguag
   }
 }
 
-function reasonOf(error: unknown, language: ServerLanguage): string {
+function reasonOf(error: unknown, language: Language): string {
   const words = SERVER_WORDS[language];
   if (error instanceof FileError) return FILE_PROBLEMS[language][error.problem];
   const code = error instanceof Error && 'code' in error ? error.code : null;

@@ -1,5 +1,6 @@
+import type { Language } from '../language';
 import type { BuiltPage } from './build-page';
-import { SERVER_WORDS, type ServerLanguage } from './words';
+import { SERVER_WORDS } from './words';
 
 /** Lets the page load what this server has and nothing else; the add-on's own pages inherit it. */
 export const CONTENT_SECURITY_POLICY = [
@@ -25,7 +26,7 @@ const STYLE =
   '.loading{font:16px system-ui,sans-serif;color:#444746;padding:40vh 0;margin:0;text-align:center}';
 
 /** The document: says that it loads, and fetches everything it needs at once. */
-export function pageHtml(page: BuiltPage, language: ServerLanguage): string {
+export function pageHtml(page: BuiltPage, language: Language): string {
   const { title, loading, noScript } = SERVER_WORDS[language];
   return `<!doctype html>
 <html lang="${language}">

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { SERVER_WORDS, type ServerLanguage } from './words';
+import type { Language } from '../language';
+import { SERVER_WORDS } from './words';
 
 /** What the spreadsheet holds at first. */
 export type StartKind = 'sample' | 'empty' | { readonly csv: string };
 
 /** What the words of a command line ask for. */
 export interface CommandOptions {
-  readonly language: ServerLanguage;
+  readonly language: Language;
   readonly start: StartKind;
   readonly port: number | null;
 }
@@ -31,7 +32,7 @@ export function startOptions(words: readonly string[]): CommandOptions {
     strict: false,
     tokens: true,
   });
-  const language: ServerLanguage = values.language === 'nb' ? 'nb' : 'en';
+  const language: Language = values.language === 'nb' ? 'nb' : 'en';
   const said = SERVER_WORDS[language];
   for (const token of tokens) {
     const unknown = token.kind === 'option' && !KNOWN.has(token.name);
@@ -45,14 +46,14 @@ export function startOptions(words: readonly string[]): CommandOptions {
 }
 
 /** Says what is wrong, and what can be asked for. */
-function refuse(language: ServerLanguage, sentence: string): never {
+function refuse(language: Language, sentence: string): never {
   throw new StartError(`${sentence}\n${SERVER_WORDS[language].usage}`);
 }
 
 /** An option without its value is `true`. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-function startOf(values: Readonly<Record<string, unknown>>, language: ServerLanguage): StartKind {
+function startOf(values: Readonly<Record<string, unknown>>, language: Language): StartKind {
   const said = SERVER_WORDS[language];
   const chosen = STARTS.filter((name) => values[name] !== undefined);
   if (chosen.length > 1) refuse(language, said.oneStart);
@@ -61,7 +62,7 @@ function startOf(values: Readonly<Record<string, unknown>>, language: ServerLang
   return { csv: textOf(values.csv) };
 }
 
-function portOf(value: unknown, language: ServerLanguage): number | null {
+function portOf(value: unknown, language: Language): number | null {
   if (value === undefined) return null;
   const port = Number(textOf(value) || Number.NaN);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;

@@ -1,5 +1,4 @@
-/** Languages of the page and of what the server says in the terminal. */
-export type ServerLanguage = 'en' | 'nb';
+import type { Language } from '../language';
 
 export interface ServerWords {
   readonly title: string;
@@ -24,7 +23,7 @@ export interface ServerWords {
   readonly notAllowed: string;
 }
 
-export const SERVER_WORDS: Record<ServerLanguage, ServerWords> = {
+export const SERVER_WORDS: Record<Language, ServerWords> = {
   en: {
     title: 'Dealsheet',
     loading: 'Loading the workbench …',

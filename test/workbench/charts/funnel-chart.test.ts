@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import type { ChartSpec } from '../../../workbench/apps-script/chart-spec';
 import { chartCells } from '../../../workbench/charts/chart-cells';
 import { chartOption, type DrawnChart } from '../../../workbench/charts/chart-option';
-import type { ChartLanguage } from '../../../workbench/charts/chart-words';
+import type { Language } from '../../../workbench/language';
 import { emptyWorld } from '../../pipeline-world';
 import { axesOf, legendOf, seriesOf, tooltipOf } from './chart-fixture';
 
 /** The funnel chart that the add-on makes of its sample. */
-function sampleFunnel(language: ChartLanguage): DrawnChart {
+function sampleFunnel(language: Language): DrawnChart {
   const locale = language === 'nb' ? 'nb_NO' : 'en_US';
   const world = emptyWorld({ locale });
   world.open();

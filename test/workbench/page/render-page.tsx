@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { onTestFinished } from 'vitest';
-import { type Language, LanguageContext } from '../../../workbench/page/words/language';
+import type { Language } from '../../../workbench/language';
+import { LanguageContext } from '../../../workbench/page/words/language';
 import '../../../workbench/page/page.css';
 
 /** Draws components into the document until the test ends; again with what is given next. */

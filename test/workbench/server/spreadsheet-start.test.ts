@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dealsheetAddon, makeSample } from '../../../scripts/start/dealsheet-addon';
+import type { Language } from '../../../workbench/language';
 import { spreadsheetStart } from '../../../workbench/server/spreadsheet-start';
 import type { StartKind } from '../../../workbench/server/start-options';
-import type { ServerLanguage } from '../../../workbench/server/words';
 
 const CSV = join(import.meta.dirname, '../../fixtures/deals.csv');
 const addon = await dealsheetAddon();
 
-const startOf = (start: StartKind, language: ServerLanguage = 'en') =>
+const startOf = (start: StartKind, language: Language = 'en') =>
   spreadsheetStart({ start, language, addon, makeSample });
 
-const tabs = (start: StartKind, language?: ServerLanguage): string[] =>
+const tabs = (start: StartKind, language?: Language): string[] =>
   startOf(start, language).content.grid.sheets.map(({ properties }) => properties.name);
 
 describe('what the workbench starts with', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../../language';
 
 /** A formula that a file cannot hold: its cells have its values, and a comment has the formula. */
 export interface KeptFormula {

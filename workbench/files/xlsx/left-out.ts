@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../../language';
 
 /**
  * What a saved Excel file does not show as the spreadsheet does, in numbers. All but shortened texts

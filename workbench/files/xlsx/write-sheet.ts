@@ -2,7 +2,7 @@ import type { Panes } from 'excelize-wasm';
 import { columnLetters } from '../../grid/a1-reference';
 import type { GridContent, SheetContent, SheetProperties } from '../../grid/grid';
 import { allRows } from '../../grid/repeated-rows';
-import type { Language } from '../language';
+import type { Language } from '../../language';
 import { a1Of, cellName } from './cell-areas';
 import type { ChartCells } from './chart-lines';
 import { excelColor } from './excel-color';

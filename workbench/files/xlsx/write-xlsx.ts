@@ -1,5 +1,5 @@
 import type { FormulaContent, GridContent, SheetContent } from '../../grid/grid';
-import type { Language } from '../language';
+import type { Language } from '../../language';
 import { createPacer, type OnProgress } from '../progress';
 import type { SheetFile } from '../sheet-file';
 import { chartCellsOf } from './chart-cells-of';

@@ -1,5 +1,6 @@
 import type { DrawnChart } from '../../charts/chart-option';
-import { CHART_WORDS, type ChartLanguage } from '../../charts/chart-words';
+import { CHART_WORDS } from '../../charts/chart-words';
+import type { Language } from '../../language';
 import type { Rectangle } from '../sheet/cell-rectangle';
 import { createChartDrawing } from './chart-drawing';
 
@@ -21,7 +22,7 @@ export interface ChartFrame {
 export const CHART_CLASS = 'sheet-chart';
 
 /** @param window as large as what is seen, so that it clips; the mouse goes through it */
-export function createChartFrame(language: ChartLanguage): ChartFrame {
+export function createChartFrame(language: Language): ChartFrame {
   const window = styled('div', { position: 'absolute', overflow: 'hidden', pointerEvents: 'none' });
   const frame = styled('figure', FRAME);
   const picture = styled('div', {});
@@ -92,7 +93,7 @@ const pixels = ({ left, top, width, height }: Rectangle) => ({
   height: `${Math.max(0, height)}px`,
 });
 
-function noteText({ notDrawn }: DrawnChart, language: ChartLanguage): string {
+function noteText({ notDrawn }: DrawnChart, language: Language): string {
   const words = CHART_WORDS[language];
   return notDrawn.length === 0 ? words.drawnBy : `${words.drawnBy} · ${words.notDrawn(notDrawn)}`;
 }

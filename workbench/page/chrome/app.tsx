@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../language';
 import type { ScriptHost } from '../script-pages/script-page';
 import type { PageAction } from '../state/page-action';
 import type { Activity, PageState } from '../state/page-state';
 import type { StackFrame } from '../state/read-stack';
 import { type Store, useStore } from '../state/store';
-import { type Language, LanguageContext, useWords } from '../words/language';
+import { LanguageContext, useWords } from '../words/language';
 import { MENU_WORDS } from '../words/menu-words';
 import { BusyBar } from './busy-bar';
 import { LogPanel } from './log-panel';

@@ -1,12 +1,12 @@
 import type { ExecutionRecord } from '../../apps-script/execution-record';
 import type { Pauses, Question, Reply } from '../../apps-script/pause';
 import type { WorldEvent } from '../../apps-script/world-event';
+import type { Language } from '../../language';
 import type { LoggedExecution } from '../state/logged-execution';
 import type { PageAction } from '../state/page-action';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
 import { DIALOG_WORDS } from '../words/dialog-words';
-import type { Language } from '../words/language';
 import { createForesight } from './foresight';
 
 /** What the world's events reach besides the store. */

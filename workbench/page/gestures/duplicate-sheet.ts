@@ -1,6 +1,6 @@
 import { copyArea } from '../../apps-script/copy-area';
 import type { Grid, RangeRecord, SheetId } from '../../grid/grid';
-import type { Language } from '../words/language';
+import type { Language } from '../../language';
 import { copyName } from './sheet-names';
 
 /** Copies a sheet with all that is on it but charts and protections, as Google does; returns the copy. */

@@ -2,8 +2,8 @@ import { CommandType, type IAccessor, ICommandService } from '@univerjs/core';
 import { IMenuManagerService, MenuItemType, RibbonStartGroup } from '@univerjs/ui';
 import { displayText } from '../../grid/display-text';
 import type { Area, Grid } from '../../grid/grid';
+import type { Language } from '../../language';
 import { type LocaleFormats, localeFormats } from '../../univer/calculation/locale-formats';
-import type { Language } from '../words/language';
 import type { Gestures } from './gesture-world';
 
 const ID = 'workbench.operation.number-format';

@@ -1,4 +1,4 @@
-import type { Language } from '../words/language';
+import type { Language } from '../../language';
 
 /** What people may try that the workbench does not do. */
 export type Refusal =

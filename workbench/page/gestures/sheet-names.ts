@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid/grid';
-import type { Language } from '../words/language';
+import type { Language } from '../../language';
 
 const SHEET: Record<Language, string> = { en: 'Sheet', nb: 'Ark' };
 const COPY_OF: Record<Language, (name: string) => string> = {

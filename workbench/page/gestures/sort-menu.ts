@@ -6,7 +6,7 @@ import {
   MenuItemType,
 } from '@univerjs/ui';
 import type { Area } from '../../grid/grid';
-import type { Language } from '../words/language';
+import type { Language } from '../../language';
 import type { Gestures } from './gesture-world';
 import { a1Of, nameOf } from './place';
 

@@ -1,8 +1,8 @@
 import type { World } from '../../apps-script/world';
+import type { Language } from '../../language';
 import type { PageAction } from '../state/page-action';
 import type { PageState } from '../state/page-state';
 import type { Store } from '../state/store';
-import type { Language } from '../words/language';
 import { PAGE_WORDS } from '../words/page-words';
 import { rememberInterrupted, takeInterrupted } from './interrupted';
 import { createWorkKeeper, type WorkKeeper } from './kept-work';

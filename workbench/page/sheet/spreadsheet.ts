@@ -18,10 +18,10 @@ import {
 import { AutoFillUIController } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Area, GridContent, SheetId } from '../../grid/grid';
+import type { Language } from '../../language';
 import { sheetIdOf, subUnitIdOf } from '../../univer/painting/painted-workbook';
 import { setShownLocale } from '../../univer/painting/shown-locale';
 import { createUniverGrid, type UniverGrid } from '../../univer/univer-grid';
-import type { Language } from '../words/language';
 import { cellRectangle, cellsWindow, type Rectangle, watchMoves } from './cell-rectangle';
 import { type CanvasPlace, showPromptly } from './prompt-layout';
 import type { CommandRouting } from './routed-commands';

@@ -9,7 +9,7 @@ import notes from '@univerjs/sheets-note-ui/locale/en-US';
 import numberFormats from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
-import type { Language } from '../words/language';
+import type { Language } from '../../language';
 import { ENGLISH_TEXTS, NORWEGIAN_TEXTS } from './univer-words';
 
 const OWN: Record<Language, ILanguagePack> = { en: ENGLISH_TEXTS, nb: NORWEGIAN_TEXTS };

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../language';
 
 /** Words of dialogs, toasts, sidebars and the bar that says what runs. */
 export interface DialogWords {

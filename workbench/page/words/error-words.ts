@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../language';
 
 /** Words of the card beside a cell that shows an error. */
 export interface ErrorWords {

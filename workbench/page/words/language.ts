@@ -1,8 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-
-/** Languages of the page. */
-export type Language = 'en' | 'nb';
+import type { Language } from '../../language';
 
 /** The language that the components speak. */
 export const LanguageContext = createContext<Language>('en');

@@ -1,5 +1,5 @@
+import type { Language } from '../../language';
 import type { ExecutionOutcome } from '../state/logged-execution';
-import type { Language } from './language';
 
 /** Words of the execution log. */
 export interface LogWords {

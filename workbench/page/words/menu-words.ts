@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../language';
 
 /** Labels of the menu bar and of its own menus. */
 export interface MenuWords {

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../language';
 
 /** Words of the page as a whole: loading, failing, starting over. */
 export interface PageWords {

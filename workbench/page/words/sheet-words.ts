@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../language';
 
 /** What is asked before a sheet goes, in Google's words. */
 export interface SheetWords {

@@ -1,6 +1,6 @@
 import type { Profile, Switches } from '../../apps-script/switches';
+import type { Language } from '../../language';
 import type { MadeEdit } from '../state/made-edit';
-import type { Language } from './language';
 
 interface Explained {
   readonly label: string;

@@ -1,11 +1,11 @@
 import { type ChartSpec, NEW_CHART } from '../../../../workbench/apps-script/chart-spec';
 import type { Area, Grid, SheetId } from '../../../../workbench/grid/grid';
 import { createMemoryGrid } from '../../../../workbench/grid/memory-grid';
+import type { Language } from '../../../../workbench/language';
 import {
   type ChartOverlay,
   createChartOverlay,
 } from '../../../../workbench/page/charts/chart-overlay';
-import type { Language } from '../../../../workbench/page/words/language';
 
 /** Cells of 100 x 20 pixels under headers of 40 x 30, in an element of 800 x 500. */
 const CELL = { width: 100, height: 20 };

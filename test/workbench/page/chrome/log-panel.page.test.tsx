@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Language } from '../../../../workbench/language';
 import { LogPanel } from '../../../../workbench/page/chrome/log-panel';
 import type { LoggedExecution } from '../../../../workbench/page/state/logged-execution';
-import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 
 const COUNTERS = { reads: 0, writes: 0, flushes: 0, locks: 0, properties: 0, cache: 0, ui: 0 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Language } from '../../../../workbench/language';
 import { QuestionDialog } from '../../../../workbench/page/chrome/question-dialog';
 import type { OpenQuestion } from '../../../../workbench/page/state/page-state';
-import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 
 function ask(more: Partial<OpenQuestion> = {}, language: Language = 'en') {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { PROFILES } from '../../../../workbench/apps-script/switches';
+import type { Language } from '../../../../workbench/language';
 import { SwitchesPanel } from '../../../../workbench/page/chrome/switches-panel';
 import { GOOGLE_REFUSALS } from '../../../../workbench/page/executions/google-refusals';
 import { type Controls, INITIAL_STATE } from '../../../../workbench/page/state/page-state';
-import type { Language } from '../../../../workbench/page/words/language';
 import { renderPage } from '../render-page';
 
 function show(more: Partial<Controls> = {}, hasDeals = true, language: Language = 'en') {

@@ -1,2 +1,0 @@
-/** Languages in which files and their problems are described. */
-export type Language = 'en' | 'nb';
