@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { readCsv } from '../../workbench/files/csv/read-csv';
 import { FILE_PROBLEMS, FileError } from '../../workbench/files/file-error';
-import type { Language } from '../../workbench/files/language';
 import type { GridContent } from '../../workbench/grid/grid';
+import type { Language } from '../../workbench/language';
 import { DEMO_WORDS } from './words';
 
 /**
