@@ -14,11 +14,15 @@ import { reconcileAll } from '../src/pipeline/reconcile';
 import type { RowState } from '../src/pipeline/row-state';
 import { createRules } from '../src/pipeline/rules';
 import { createStages } from '../src/pipeline/stage';
-import { type Cell, type CellWrite, isDateCell } from '../src/tables/cell';
-import { BLOCK_COLUMNS, blockCells } from '../src/tables/deal-block';
-import { dealContext } from '../src/tables/deal-row';
-import { defaultCriteria, defaultSettings, defaultStages } from '../src/tables/default-pipeline';
-import { localeContext } from '../src/tables/locale';
+import { type Cell, type CellWrite, isDateCell } from '../src/tables/cells/cell';
+import { localeContext } from '../src/tables/cells/locale';
+import { BLOCK_COLUMNS, blockCells } from '../src/tables/deals/deal-block';
+import { dealContext } from '../src/tables/deals/deal-row';
+import {
+  defaultCriteria,
+  defaultSettings,
+  defaultStages,
+} from '../src/tables/set-up/default-pipeline';
 import { bundle, sizeBytes } from './bundle';
 
 /** Loads the script where nothing is compiled yet, as every execution at Google does. */

@@ -5,23 +5,26 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(__dirname, '..');
 
+/** Sub-folders of src/tables; each may import those before it. */
+const TABLES = ['cells', 'deals', 'tabs', 'set-up'].map((name) => `src/tables/${name}`);
+
 /** Which folder may import which; a folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline': [],
   'src/forecast': ['src/pipeline'],
   'src/insight': ['src/forecast', 'src/pipeline'],
   'src/words': ['src/pipeline', 'src/forecast', 'src/insight'],
-  'src/tables': ['src/pipeline', 'src/forecast', 'src/insight', 'src/words'],
-  'src/functions': ['src/pipeline', 'src/forecast', 'src/insight', 'src/words', 'src/tables'],
+  ...tablesFolders(),
+  'src/functions': ['src/pipeline', 'src/forecast', 'src/insight', 'src/words', ...TABLES],
   'src/actions': [
     'src/pipeline',
     'src/forecast',
     'src/insight',
     'src/words',
-    'src/tables',
+    ...TABLES,
     'src/functions',
   ],
-  'src/google': ['src/pipeline', 'src/words', 'src/tables', 'src/functions', 'src/actions'],
+  'src/google': ['src/pipeline', 'src/words', ...TABLES, 'src/functions', 'src/actions'],
   src: ['src/actions', 'src/functions', 'src/google'],
   'workbench/grid': [],
   'workbench/apps-script': ['workbench/grid'],
@@ -53,6 +56,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'workbench/files/csv',
   ],
 };
+
+function tablesFolders(): Record<string, readonly string[]> {
+  const below = ['src/pipeline', 'src/forecast', 'src/insight', 'src/words'];
+  return Object.fromEntries(
+    TABLES.map((folder, place) => [folder, [...below, ...TABLES.slice(0, place)]]),
+  );
+}
 
 /** Folders of the page, each with those of the page that it uses; below them it may use anything. */
 function pageFolders(): Record<string, readonly string[]> {
@@ -135,7 +145,7 @@ describe('architecture', () => {
   it('keeps clock and chance out of pure code', () => {
     const strays = sources.filter(
       ({ folder, text }) =>
-        PURE.some((pure) => folder === `src/${pure}`) &&
+        PURE.some((pure) => `${folder}/`.startsWith(`src/${pure}/`)) &&
         /new Date\(\)|Date\.now|Math\.random/.test(text),
     );
     expect(strays.map(({ path }) => path)).toEqual([]);

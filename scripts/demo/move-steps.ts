@@ -1,9 +1,9 @@
 import type { Field } from '../../src/pipeline/deal';
 import { decodeTrail } from '../../src/pipeline/trail';
-import { BLOCK_COLUMNS } from '../../src/tables/deal-block';
-import type { ColumnKey } from '../../src/tables/deal-columns';
-import { RANGE_NAMES, tabRangeName } from '../../src/tables/range-names';
-import { readStagesTab } from '../../src/tables/stages-tab';
+import { BLOCK_COLUMNS } from '../../src/tables/deals/deal-block';
+import type { ColumnKey } from '../../src/tables/deals/deal-columns';
+import { RANGE_NAMES, tabRangeName } from '../../src/tables/tabs/range-names';
+import { readStagesTab } from '../../src/tables/tabs/stages-tab';
 import { CHECK_TAB_WORDS } from '../../src/words/check-tab';
 import { FIELD_NAMES } from '../../src/words/fields';
 import { HISTORY_TAB_WORDS } from '../../src/words/history-tab';

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/pipeline/settings';
-import { RANGE_NAMES, tabRangeName } from '../../src/tables/range-names';
+import { RANGE_NAMES, tabRangeName } from '../../src/tables/tabs/range-names';
 import { ENFORCEMENT_NAMES, SETTING_WORDS } from '../../src/words/settings';
 import type { CellValue, SheetId } from '../../workbench/grid/grid';
 import type { DemoSheet } from './demo-sheet';

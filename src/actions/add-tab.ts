@@ -1,4 +1,4 @@
-import { COLUMN_LOOKS, HIDDEN_COLUMNS, type TabPlan } from '../tables/tab-plan';
+import { COLUMN_LOOKS, HIDDEN_COLUMNS, type TabPlan } from '../tables/set-up/tab-plan';
 import type { Platform } from './platform';
 import { styleColumns } from './style-columns';
 import type { SheetId } from './workbook';

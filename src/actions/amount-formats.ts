@@ -1,5 +1,5 @@
 import type { RowState } from '../pipeline/row-state';
-import { numberFormatCurrency } from '../tables/number-format-currency';
+import { numberFormatCurrency } from '../tables/cells/number-format-currency';
 
 /**
  * Marks amounts whose cell's number format names another currency than the sheet's as what they are:

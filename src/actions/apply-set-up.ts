@@ -1,11 +1,11 @@
 import { FIELDS, type Field } from '../pipeline/deal';
 import type { Language } from '../pipeline/settings';
-import type { CellWrite } from '../tables/cell';
-import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../tables/deal-block';
-import type { ColumnKey } from '../tables/deal-columns';
-import { columnRangeName, RANGE_NAMES, tabRangeName } from '../tables/range-names';
-import { samplePipeline } from '../tables/sample-pipeline';
-import type { SetUpPlan } from '../tables/set-up-plan';
+import type { CellWrite } from '../tables/cells/cell';
+import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../tables/deals/deal-block';
+import type { ColumnKey } from '../tables/deals/deal-columns';
+import { samplePipeline } from '../tables/set-up/sample-pipeline';
+import type { SetUpPlan } from '../tables/set-up/set-up-plan';
+import { columnRangeName, RANGE_NAMES, tabRangeName } from '../tables/tabs/range-names';
 import { BLOCK_HEADERS } from '../words/deal-block';
 import { SETTING_WORDS } from '../words/settings';
 import { DAY_PATTERNS } from '../words/shown-day';

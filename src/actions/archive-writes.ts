@@ -1,6 +1,6 @@
 import type { Archive, ArchiveEntry } from '../pipeline/archive';
-import { archiveRow } from '../tables/archive-tab';
-import { tabRangeName } from '../tables/range-names';
+import { archiveRow } from '../tables/tabs/archive-tab';
+import { tabRangeName } from '../tables/tabs/range-names';
 import type { Area, Workbook } from './workbook';
 
 type Names = ReadonlyMap<string, Area>;

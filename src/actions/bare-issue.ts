@@ -1,6 +1,6 @@
 import type { Issue } from '../pipeline/issue';
 import { rowIssue } from '../pipeline/row-issue';
-import { columnLetters } from '../tables/column-letters';
+import { columnLetters } from '../tables/cells/column-letters';
 import type { BareFormula } from './complete-formulas';
 import type { Platform } from './platform';
 

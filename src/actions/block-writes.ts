@@ -1,9 +1,9 @@
 import { blockState } from '../pipeline/block';
 import type { HiddenCells, RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
-import type { CellWrite } from '../tables/cell';
-import { BLOCK_COLUMNS, blockCells, saysAlready } from '../tables/deal-block';
-import { missingText } from '../tables/missing-text';
+import type { CellWrite } from '../tables/cells/cell';
+import { BLOCK_COLUMNS, blockCells, saysAlready } from '../tables/deals/deal-block';
+import { missingText } from '../tables/deals/missing-text';
 import type { DealsLayout } from './deals-layout';
 import type { DealRow } from './read-rows';
 import type { Workbook } from './workbook';

@@ -1,11 +1,11 @@
-import { BLOCK_COLUMNS } from '../tables/deal-block';
-import type { ColumnKey, DealColumns } from '../tables/deal-columns';
+import { BLOCK_COLUMNS } from '../tables/deals/deal-block';
+import type { ColumnKey, DealColumns } from '../tables/deals/deal-columns';
 import {
   CONFIGURATION_TABS,
   columnKeyOfName,
   RANGE_NAMES,
   tabRangeName,
-} from '../tables/range-names';
+} from '../tables/tabs/range-names';
 import type { MoveWords } from '../words/moves';
 import type { Area, SheetId } from './workbook';
 

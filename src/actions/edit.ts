@@ -1,7 +1,7 @@
 import type { RecordedField } from '../pipeline/recorded';
 import { RECORDED_FIELDS } from '../pipeline/recorded';
 import type { Witness } from '../pipeline/row-state';
-import { BLOCK_COLUMNS, type BlockColumn } from '../tables/deal-block';
+import { BLOCK_COLUMNS, type BlockColumn } from '../tables/deals/deal-block';
 import type { DealsLayout } from './deals-layout';
 import type { Area } from './workbook';
 

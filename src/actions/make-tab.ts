@@ -1,6 +1,6 @@
 import type { Language } from '../pipeline/settings';
-import { tabRangeName } from '../tables/range-names';
-import type { TabContent, TabLooks } from '../tables/tab-content';
+import { tabRangeName } from '../tables/tabs/range-names';
+import type { TabContent, TabLooks } from '../tables/tabs/tab-content';
 import { TAB_NAMES } from '../words/tabs';
 import type { Layout } from './layout';
 import type { Platform } from './platform';

@@ -1,7 +1,7 @@
 import { type Archive, createArchive } from '../pipeline/archive';
 import type { RowState } from '../pipeline/row-state';
 import { stateAfter } from '../pipeline/state-after';
-import type { Cell } from '../tables/cell';
+import type { Cell } from '../tables/cells/cell';
 import { withAmountFormats } from './amount-formats';
 import type { Damage } from './deals-layout';
 import type { Platform } from './platform';

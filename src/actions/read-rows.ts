@@ -1,10 +1,10 @@
 import { RECORDED_FIELDS, type RecordedField } from '../pipeline/recorded';
 import type { RowState } from '../pipeline/row-state';
 import { visibleOf } from '../pipeline/visible';
-import { type Cell, cellText, isErrorCell } from '../tables/cell';
-import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deal-block';
-import { criterionCell, type DealContext, readDeal } from '../tables/deal-row';
-import { spilledColumns } from '../tables/spill';
+import { type Cell, cellText, isErrorCell } from '../tables/cells/cell';
+import { spilledColumns } from '../tables/cells/spill';
+import { BLOCK_COLUMNS, type BlockCells, readBlockCells } from '../tables/deals/deal-block';
+import { criterionCell, type DealContext, readDeal } from '../tables/deals/deal-row';
 import type { DealsLayout } from './deals-layout';
 import type { Area, Workbook } from './workbook';
 

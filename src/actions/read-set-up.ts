@@ -1,8 +1,8 @@
-import { type DealsSurroundings, knownColumns } from '../tables/deals-plan';
-import { type FoundDeals, findDeals } from '../tables/find-deals';
-import { tabRangeName } from '../tables/range-names';
-import { planSetUp, type SetUpPlan } from '../tables/set-up-plan';
-import type { SetUpRead } from '../tables/set-up-read';
+import { type DealsSurroundings, knownColumns } from '../tables/set-up/deals-plan';
+import { type FoundDeals, findDeals } from '../tables/set-up/find-deals';
+import { planSetUp, type SetUpPlan } from '../tables/set-up/set-up-plan';
+import type { SetUpRead } from '../tables/set-up/set-up-read';
+import { tabRangeName } from '../tables/tabs/range-names';
 import { SETTING_WORDS } from '../words/settings';
 import type { Platform } from './platform';
 import type { CellRule, DropDownList, Surroundings } from './sheet-rules';

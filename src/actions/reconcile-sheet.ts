@@ -1,7 +1,7 @@
 import { type Archive, createArchive } from '../pipeline/archive';
 import { newDealId } from '../pipeline/deal-id';
 import { type Changes, reconcileAll } from '../pipeline/reconcile';
-import { readArchiveTab } from '../tables/archive-tab';
+import { readArchiveTab } from '../tables/tabs/archive-tab';
 import { type Applied, applyChanges } from './apply';
 import { compactArchive } from './archive-writes';
 import {

@@ -1,8 +1,8 @@
 import { newDealId } from '../pipeline/deal-id';
 import { reconcileEdit } from '../pipeline/reconcile';
 import type { RecordingContext } from '../pipeline/row-state';
-import { issueSentence } from '../tables/issue-sentence';
-import { CONFIGURATION_TABS, tabRangeName } from '../tables/range-names';
+import { issueSentence } from '../tables/tabs/issue-sentence';
+import { CONFIGURATION_TABS, tabRangeName } from '../tables/tabs/range-names';
 import { MOVE_WORDS } from '../words/moves';
 import { applyChanges } from './apply';
 import { bareIssue } from './bare-issue';

@@ -1,10 +1,10 @@
 import type { CompletionArguments } from '../functions/complete-calls';
 import { stageKey } from '../pipeline/stage';
-import { cellText } from '../tables/cell';
-import { columnLetters } from '../tables/column-letters';
-import { BLOCK_COLUMNS } from '../tables/deal-block';
-import type { ColumnKey } from '../tables/deal-columns';
-import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import { cellText } from '../tables/cells/cell';
+import { columnLetters } from '../tables/cells/column-letters';
+import { BLOCK_COLUMNS } from '../tables/deals/deal-block';
+import type { ColumnKey } from '../tables/deals/deal-columns';
+import { RANGE_NAMES, tabRangeName } from '../tables/tabs/range-names';
 import type { DealsLayout } from './deals-layout';
 import type { Area, Workbook } from './workbook';
 

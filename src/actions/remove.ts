@@ -1,9 +1,9 @@
 import { OUR_CALL } from '../functions/complete-calls';
-import { isOwnColour } from '../tables/colour-rules';
-import { columnLetters } from '../tables/column-letters';
-import { localeLanguage } from '../tables/locale';
-import { isOwnName, tabRangeName } from '../tables/range-names';
-import { planRemoval, type RemovalPlan } from '../tables/removal-plan';
+import { columnLetters } from '../tables/cells/column-letters';
+import { localeLanguage } from '../tables/cells/locale';
+import { isOwnColour } from '../tables/set-up/colour-rules';
+import { planRemoval, type RemovalPlan } from '../tables/set-up/removal-plan';
+import { isOwnName, tabRangeName } from '../tables/tabs/range-names';
 import { refusalReason } from '../words/refusals';
 import { REMOVE_WORDS } from '../words/remove';
 import { SET_UP_WORDS } from '../words/set-up';

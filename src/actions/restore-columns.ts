@@ -1,7 +1,7 @@
 import { decodeRecorded, RECORDED_FIELDS, type Recorded } from '../pipeline/recorded';
-import { type CellWrite, cellText } from '../tables/cell';
-import { BLOCK_COLUMNS } from '../tables/deal-block';
-import type { SetUpPlan } from '../tables/set-up-plan';
+import { type CellWrite, cellText } from '../tables/cells/cell';
+import { BLOCK_COLUMNS } from '../tables/deals/deal-block';
+import type { SetUpPlan } from '../tables/set-up/set-up-plan';
 import type { Platform } from './platform';
 import type { SheetId } from './workbook';
 

@@ -1,8 +1,8 @@
 import { isDeal } from '../pipeline/identity-row';
-import { localeLanguage } from '../tables/locale';
-import { isComplete, type SetUpPlan } from '../tables/set-up-plan';
-import { setUpResultText } from '../tables/set-up-result';
-import { adoptionText, filterLines, mendedText } from '../tables/set-up-text';
+import { localeLanguage } from '../tables/cells/locale';
+import { isComplete, type SetUpPlan } from '../tables/set-up/set-up-plan';
+import { setUpResultText } from '../tables/set-up/set-up-result';
+import { adoptionText, filterLines, mendedText } from '../tables/set-up/set-up-text';
 import { MOVE_WORDS } from '../words/moves';
 import { refusalReason } from '../words/refusals';
 import { SET_UP_WORDS } from '../words/set-up';

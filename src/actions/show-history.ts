@@ -1,5 +1,5 @@
 import { dealTrails } from '../pipeline/deal-trails';
-import { historyTab } from '../tables/history-tab';
+import { historyTab } from '../tables/tabs/history-tab';
 import type { Platform } from './platform';
 import { updateTab } from './update-tab';
 

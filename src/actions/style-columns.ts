@@ -1,4 +1,4 @@
-import type { ColumnLook } from '../tables/tab-content';
+import type { ColumnLook } from '../tables/tabs/tab-content';
 import type { Layout } from './layout';
 import type { Area } from './workbook';
 

@@ -1,10 +1,10 @@
 import { stageKey } from '../pipeline/stage';
 import { type StageRename, stageRenames } from '../pipeline/stage-renames';
-import { type Cell, cellText } from '../tables/cell';
-import type { ColumnKey } from '../tables/deal-columns';
-import { columnRangeName, tabRangeName } from '../tables/range-names';
-import { joinList } from '../tables/recognize';
-import { findTabColumns } from '../tables/tab-columns';
+import { type Cell, cellText } from '../tables/cells/cell';
+import { joinList } from '../tables/cells/recognize';
+import type { ColumnKey } from '../tables/deals/deal-columns';
+import { columnRangeName, tabRangeName } from '../tables/tabs/range-names';
+import { findTabColumns } from '../tables/tabs/tab-columns';
 import { CRITERIA_HEADERS, STAGES_HEADERS } from '../words/tabs';
 import { type Configuration, type ConfigurationCells, toConfiguration } from './configuration';
 import type { DealsLayout } from './deals-layout';

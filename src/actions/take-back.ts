@@ -1,8 +1,8 @@
 import { blockState } from '../pipeline/block';
 import { decodeRecorded } from '../pipeline/recorded';
 import type { RowDecision } from '../pipeline/row-state';
-import { type Cell, type CellWrite, cellText, isDateCell } from '../tables/cell';
-import { BLOCK_COLUMNS, readBlockCells } from '../tables/deal-block';
+import { type Cell, type CellWrite, cellText, isDateCell } from '../tables/cells/cell';
+import { BLOCK_COLUMNS, readBlockCells } from '../tables/deals/deal-block';
 import type { DealsLayout } from './deals-layout';
 import type { Workbook } from './workbook';
 

@@ -3,7 +3,7 @@ import type { Breach } from '../pipeline/move';
 import { nearestStage } from '../pipeline/nearest-stage';
 import type { RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
-import { fieldList } from '../tables/missing-text';
+import { fieldList } from '../tables/deals/missing-text';
 import { MOVE_WORDS, type MoveWords } from '../words/moves';
 import { refusalReason } from '../words/refusals';
 import type { Applied } from './apply';

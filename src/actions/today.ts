@@ -1,5 +1,5 @@
 import type { Settings } from '../pipeline/settings';
-import { RANGE_NAMES } from '../tables/range-names';
+import { RANGE_NAMES } from '../tables/tabs/range-names';
 import type { Platform } from './platform';
 import { refusalOf } from './refusals';
 import type { Area } from './workbook';

@@ -1,5 +1,5 @@
 import { isDeal } from '../pipeline/identity-row';
-import { forecastTab } from '../tables/forecast-tab';
+import { forecastTab } from '../tables/tabs/forecast-tab';
 import type { Platform } from './platform';
 import { updateTab } from './update-tab';
 

@@ -2,7 +2,7 @@ import { funnel } from '../insight/funnel';
 import type { Day } from '../pipeline/day';
 import { dealHistories } from '../pipeline/deal-histories';
 import { dealTrails } from '../pipeline/deal-trails';
-import { CHART_BLOCK, CHART_COLUMN, FUNNEL_HEADER_ROW, funnelTab } from '../tables/funnel-tab';
+import { CHART_BLOCK, CHART_COLUMN, FUNNEL_HEADER_ROW, funnelTab } from '../tables/tabs/funnel-tab';
 import { FUNNEL_TAB_WORDS } from '../words/funnel-tab';
 import type { Platform } from './platform';
 import type { PresentSheet } from './present-sheet';

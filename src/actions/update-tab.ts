@@ -1,6 +1,6 @@
 import type { Language } from '../pipeline/settings';
 import type { TabKey } from '../pipeline/tab-key';
-import type { TabContent } from '../tables/tab-content';
+import type { TabContent } from '../tables/tabs/tab-content';
 import { MOVE_WORDS } from '../words/moves';
 import { TAB_NAMES } from '../words/tabs';
 import { UPDATE_TAB_WORDS } from '../words/update-tab';

@@ -1,4 +1,4 @@
-import type { Cell, CellWrite } from '../tables/cell';
+import type { Cell, CellWrite } from '../tables/cells/cell';
 
 /** A rectangle of a sheet, 1-based. */
 export interface Area {

@@ -1,14 +1,14 @@
 import type { Language } from '../pipeline/settings';
-import type { CellWrite } from '../tables/cell';
-import { columnLetters } from '../tables/column-letters';
-import { RANGE_NAMES, tabRangeName } from '../tables/range-names';
+import type { CellWrite } from '../tables/cells/cell';
+import { columnLetters } from '../tables/cells/column-letters';
+import { RANGE_NAMES, tabRangeName } from '../tables/tabs/range-names';
 import {
   areaRangeName,
   headerRangeName,
   type LinkColumn,
   type LinkTarget,
   type TabContent,
-} from '../tables/tab-content';
+} from '../tables/tabs/tab-content';
 import { makeTab } from './make-tab';
 import type { Platform } from './platform';
 import type { Area, Workbook } from './workbook';

@@ -1,6 +1,6 @@
 import type { Deal, Reading } from '../pipeline/deal';
 import type { Settings } from '../pipeline/settings';
-import type { CellWrite } from '../tables/cell';
+import type { CellWrite } from '../tables/cells/cell';
 import { FORECAST_WORDS } from '../words/forecast';
 
 /** What a deal is called in a table: its name, else its company, else its row. */

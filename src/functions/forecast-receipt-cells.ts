@@ -8,7 +8,7 @@ import {
 import { sumAmounts } from '../forecast/sum-amounts';
 import { forecastTotal } from '../forecast/weighted-forecast';
 import type { Settings } from '../pipeline/settings';
-import type { Cell, CellWrite } from '../tables/cell';
+import type { Cell, CellWrite } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { amountCell, closeDateCell, nameCell, probabilityCell, stageCell } from './deal-cells';

@@ -1,5 +1,5 @@
 import { overdueDeals } from '../insight/overdue-deals';
-import type { Cell, CellWrite } from '../tables/cell';
+import type { Cell, CellWrite } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { FUNCTION_WORDS } from '../words/functions';

@@ -1,6 +1,6 @@
 import type { Period } from '../forecast/period';
 import { pipelineCoverage, targetOf } from '../insight/coverage';
-import { type Cell, cellText } from '../tables/cell';
+import { type Cell, cellText } from '../tables/cells/cell';
 import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';

@@ -1,6 +1,6 @@
 import { type FunnelRow, funnel, STEP_COUNTS } from '../insight/funnel';
 import type { Settings } from '../pipeline/settings';
-import type { Cell, CellWrite } from '../tables/cell';
+import type { Cell, CellWrite } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FUNNEL_WORDS } from '../words/funnel';
 import type { FunctionInput } from './function-input';

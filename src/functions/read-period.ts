@@ -1,6 +1,6 @@
 import type { Period } from '../forecast/period';
-import { type Cell, cellText, isDateCell } from '../tables/cell';
-import { parsePeriod } from '../tables/period-text';
+import { type Cell, cellText, isDateCell } from '../tables/cells/cell';
+import { parsePeriod } from '../tables/cells/period-text';
 import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
 import { UserError } from './user-error';

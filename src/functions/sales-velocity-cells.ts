@@ -1,7 +1,7 @@
 import type { Period } from '../forecast/period';
 import { salesVelocity } from '../insight/sales-velocity';
 import { addDays } from '../pipeline/day';
-import { type Cell, cellText } from '../tables/cell';
+import { type Cell, cellText } from '../tables/cells/cell';
 import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';

@@ -9,7 +9,7 @@ import {
 } from '../forecast/weighted-forecast';
 import type { Deal } from '../pipeline/deal';
 import type { Stages } from '../pipeline/stage';
-import { type Cell, type CellWrite, cellText } from '../tables/cell';
+import { type Cell, type CellWrite, cellText } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { FUNCTION_WORDS } from '../words/functions';

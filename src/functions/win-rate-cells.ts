@@ -1,5 +1,5 @@
 import { winRate } from '../insight/win-rate';
-import type { Cell } from '../tables/cell';
+import type { Cell } from '../tables/cells/cell';
 import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';

@@ -1,6 +1,6 @@
 import { isDay } from '../pipeline/day';
-import type { Cell, CellWrite } from '../tables/cell';
-import { isDateCell } from '../tables/cell';
+import type { Cell, CellWrite } from '../tables/cells/cell';
+import { isDateCell } from '../tables/cells/cell';
 
 type GoogleValue = string | number | boolean | Date;
 

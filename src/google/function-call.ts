@@ -7,8 +7,8 @@ import {
 } from '../functions/function-arguments';
 import type { FunctionInput } from '../functions/function-input';
 import { UserError } from '../functions/user-error';
-import { type Cell, type CellWrite, isDateCell } from '../tables/cell';
-import { lazyLocale, localeLanguage } from '../tables/locale';
+import { type Cell, type CellWrite, isDateCell } from '../tables/cells/cell';
+import { lazyLocale, localeLanguage } from '../tables/cells/locale';
 import { FUNCTION_WORDS } from '../words/functions';
 import { createCellValues } from './cell-values';
 import { createPlatform } from './platform';

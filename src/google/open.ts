@@ -2,7 +2,7 @@ import { openSpreadsheet } from '../actions/open-spreadsheet';
 import type { Platform } from '../actions/platform';
 import { sheetLanguage } from '../actions/sheet-language';
 import type { Language } from '../pipeline/settings';
-import { localeLanguage } from '../tables/locale';
+import { localeLanguage } from '../tables/cells/locale';
 import { addMenu } from './menu';
 import { createPlatform } from './platform';
 

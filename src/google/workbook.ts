@@ -1,5 +1,5 @@
 import type { Area, SheetId, Workbook } from '../actions/workbook';
-import { columnLetters } from '../tables/column-letters';
+import { columnLetters } from '../tables/cells/column-letters';
 import { type CellValues, createCellValues } from './cell-values';
 import { findSheet } from './find-sheet';
 

@@ -1,6 +1,6 @@
 import { decodeRecorded } from '../../src/pipeline/recorded';
 import { decodeTrail } from '../../src/pipeline/trail';
-import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../../src/tables/deal-block';
+import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../../src/tables/deals/deal-block';
 import type { Switches } from '../../workbench/apps-script/switches';
 import type { CellValue } from '../../workbench/grid/grid';
 import { openPipeline, type PipelineWorld } from '../pipeline-world';
