@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/pipeline': [],
   'src/forecast': ['src/pipeline'],
   'src/insight': ['src/forecast', 'src/pipeline'],
+  'src/protocol': ['src/forecast', 'src/insight', 'src/pipeline'],
   'src/words': ['src/pipeline', 'src/forecast', 'src/insight'],
   ...tablesFolders(),
   'src/functions': ['src/pipeline', 'src/forecast', 'src/insight', 'src/words', ...TABLES],
@@ -24,8 +25,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...TABLES,
     'src/functions',
   ],
-  'src/google': ['src/pipeline', 'src/words', ...TABLES, 'src/functions', 'src/actions'],
-  src: ['src/actions', 'src/functions', 'src/google'],
+  'src/actions/sidebar': [
+    'src/pipeline',
+    'src/forecast',
+    'src/insight',
+    'src/words',
+    'src/protocol',
+    ...TABLES,
+    'src/functions',
+    'src/actions',
+  ],
+  'src/google': [
+    'src/pipeline',
+    'src/words',
+    'src/protocol',
+    ...TABLES,
+    'src/functions',
+    'src/actions',
+    'src/actions/sidebar',
+  ],
+  src: ['src/actions', 'src/actions/sidebar', 'src/functions', 'src/google', 'src/protocol'],
+  ...sidebarFolders(),
   'workbench/grid': [],
   'workbench/apps-script': ['workbench/grid'],
   'workbench/realms': ['workbench/grid', 'workbench/apps-script'],
@@ -62,6 +82,35 @@ function tablesFolders(): Record<string, readonly string[]> {
   return Object.fromEntries(
     TABLES.map((folder, place) => [folder, [...below, ...TABLES.slice(0, place)]]),
   );
+}
+
+/** Folders of the sidebar, each with those of the sidebar that it uses; all may use what is pure. */
+function sidebarFolders(): Record<string, readonly string[]> {
+  const parts: Readonly<Record<string, readonly string[]>> = {
+    words: [],
+    server: [],
+    formats: ['words'],
+    state: ['words', 'server', 'formats'],
+    parts: ['words', 'formats', 'state'],
+    deal: ['words', 'server', 'formats', 'state', 'parts'],
+    pipeline: ['words', 'formats', 'state', 'parts'],
+    today: ['words', 'formats', 'state', 'parts'],
+    forecast: ['words', 'server', 'formats', 'state', 'parts'],
+    'set-up': ['words', 'server', 'formats', 'state', 'parts'],
+    board: ['words', 'formats', 'state', 'parts', 'pipeline'],
+  };
+  const pure = ['pipeline', 'forecast', 'insight', 'words', 'protocol'].map(
+    (name) => `src/${name}`,
+  );
+  const inSidebar = (names: readonly string[]) => names.map((name) => `src/sidebar/${name}`);
+  const entries = Object.entries(parts).map(([name, uses]): [string, readonly string[]] => [
+    `src/sidebar/${name}`,
+    [...pure, ...inSidebar(uses)],
+  ]);
+  return Object.fromEntries([
+    ...entries,
+    ['src/sidebar', [...pure, ...inSidebar(Object.keys(parts))]],
+  ]);
 }
 
 /** Folders of the page, each with those of the page that it uses; below them it may use anything. */

@@ -29,8 +29,17 @@ export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
   const grid = options.grid ?? createMemoryGrid();
   const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
   const bundle = readFileSync(join(ROOT, 'dist/dealsheet.js'), 'utf8');
+  const files = { sidebar: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8') };
   const clock = { now: NOW_MS };
-  const world = createWorld({ bundle, realms: vmRealms, manifest, grid, clock, ...options });
+  const world = createWorld({
+    bundle,
+    realms: vmRealms,
+    manifest,
+    files,
+    grid,
+    clock,
+    ...options,
+  });
   const values = (sheetName: string): CellValue[][] => {
     const sheet = grid.sheets().find(({ name }) => name === sheetName);
     if (!sheet) throw new Error(`There is no tab ${sheetName}.`);

@@ -1,14 +1,14 @@
 import type { World } from '../../workbench/apps-script/world';
 import type { AddonSource } from '../../workbench/start-content';
-import { buildAddon } from '../bundle';
+import { buildAddon, PAGE_FILE } from '../bundle';
 
 /** Dealsheet as it is in the sources now. */
 export async function dealsheetAddon(): Promise<AddonSource> {
-  const { script, manifest, sourceMap } = await buildAddon();
+  const { script, manifest, sourceMap, page } = await buildAddon();
   return {
     bundle: script,
     manifest: JSON.parse(manifest),
-    files: {},
+    files: { [PAGE_FILE]: page },
     sourceMap,
     scriptName: 'Dealsheet',
   };

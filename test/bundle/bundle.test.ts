@@ -89,8 +89,12 @@ describe('the built bundle', () => {
     const clasp = join(ROOT, 'node_modules/.bin/clasp');
     const status = execFileSync(clasp, ['show-file-status', '--json'], { cwd: ROOT });
     const { filesToPush } = JSON.parse(String(status)) as { filesToPush: string[] };
-    expect(filesToPush.sort()).toEqual(['dist/appsscript.json', 'dist/dealsheet.js']);
-    expect(readdirSync(DIST).sort()).toEqual(['appsscript.json', 'dealsheet.js']);
+    expect(filesToPush.sort()).toEqual([
+      'dist/appsscript.json',
+      'dist/dealsheet.js',
+      'dist/sidebar.html',
+    ]);
+    expect(readdirSync(DIST).sort()).toEqual(['appsscript.json', 'dealsheet.js', 'sidebar.html']);
   });
 
   it('asks for the two narrowest scopes', () => {
