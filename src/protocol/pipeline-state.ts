@@ -19,6 +19,10 @@ export interface PipelineState {
   readonly enforcement: Enforcement;
   /** Whether a must-criterion may be waived with a reason. */
   readonly waivers: boolean;
+  /** Whether a move may jump over an open stage. */
+  readonly skipping: boolean;
+  /** Whether a won or lost deal may go back to an open stage. */
+  readonly reopening: boolean;
   /** Owners that occur, each in its most frequent spelling, by alphabet. */
   readonly owners: readonly string[];
   readonly lostReasons: readonly string[];
