@@ -16,6 +16,8 @@ import { toEdit } from './google/edit-event';
 import { callFunction } from './google/function-call';
 import { openWithMenu } from './google/open';
 import { createPlatform } from './google/platform';
+import { answerPage } from './google/sidebar-calls';
+import { showBoard, showSidebar } from './google/sidebar-pages';
 
 /**
  * Shows the menu when a spreadsheet is opened, and brings a small one up to date.
@@ -42,6 +44,16 @@ export function onInstall(event: GoogleAppsScript.Events.AddonOnInstall): void {
  */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   recordEdit(toEdit(event), createPlatform());
+}
+
+/** Menu: shows the pipeline beside the sheet. */
+export function openSidebar(): void {
+  showSidebar();
+}
+
+/** Menu: shows the pipeline as a board over the sheet. */
+export function openBoard(): void {
+  showBoard();
 }
 
 /** Menu: turns the spreadsheet into a pipeline, or mends what is missing. */
@@ -72,6 +84,66 @@ export function checkAllDeals(): void {
 /** Menu: writes the History tab. */
 export function showHistory(): void {
   writeHistory(createPlatform());
+}
+
+/** Sidebar: everything that is shown at first. */
+export function openPipeline(request: unknown): string {
+  return answerPage('openPipeline', request);
+}
+
+/** Sidebar: a deal with its history. */
+export function readDeal(request: unknown): string {
+  return answerPage('readDeal', request);
+}
+
+/** Sidebar: changes a deal. */
+export function changeDeal(request: unknown): string {
+  return answerPage('changeDeal', request);
+}
+
+/** Sidebar: adds a deal as a new row. */
+export function addDeal(request: unknown): string {
+  return answerPage('addDeal', request);
+}
+
+/** Sidebar: the forecast of a period. */
+export function readForecast(request: unknown): string {
+  return answerPage('readForecast', request);
+}
+
+/** Sidebar: what set-up is going to do, or the rules. */
+export function readSetUp(request: unknown): string {
+  return answerPage('readSetUp', request);
+}
+
+/** Sidebar: sets the spreadsheet up as planned. */
+export function runSetUp(request: unknown): string {
+  return answerPage('runSetUp', request);
+}
+
+/** Sidebar: saves stages, criteria and settings as a whole. */
+export function saveSetUp(request: unknown): string {
+  return answerPage('saveSetUp', request);
+}
+
+/** Sidebar: the text of the change cell. */
+export function readRevision(request: unknown): string {
+  return answerPage('readRevision', request);
+}
+
+/** Sidebar: selects the deal's row in the sheet. */
+export function goToDeal(request: unknown): string {
+  return answerPage('goToDeal', request);
+}
+
+/** Sidebar: which deal the selected row holds. */
+export function readSelection(request: unknown): string {
+  return answerPage('readSelection', request);
+}
+
+/** Sidebar: keeps who the user says they are. */
+export function sayWho(request: unknown): string {
+  return answerPage('sayWho', request);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Day } from '../pipeline/day';
 import type { Charts } from './charts';
 import type { Layout } from './layout';
 import type { SheetRules } from './sheet-rules';
-import type { Workbook } from './workbook';
+import type { SheetId, Workbook } from './workbook';
 
 /** What actions need of Google; `google` implements it, and nothing else names its services. */
 export interface Platform {
@@ -14,6 +14,7 @@ export interface Platform {
   readonly lock: Lock;
   readonly memory: Memory;
   readonly dialogs: Dialogs;
+  readonly selection: Selection;
   /** Numbers in 0…1, 1 excluded. */
   random(): number;
 }
@@ -38,6 +39,8 @@ export interface Lock {
 export interface Memory {
   /** Who the user said they are; '' if they never did or this execution cannot know. One read. */
   who(): string;
+  /** Keeps who the user says they are, for this user in every spreadsheet. One write. */
+  keepWho(who: string): void;
   /** A note kept with the spreadsheet; '' if there is none. One read. */
   recall(key: string): string;
   /** One write. Kept in vain where Google refuses: nothing depends on it but convenience. */
@@ -51,4 +54,12 @@ export interface Dialogs {
   tell(text: string): void;
   /** Asks a question with yes and no. */
   confirm(text: string): boolean;
+}
+
+/** Where the user is in the sheet. */
+export interface Selection {
+  /** First row of what is selected, 1-based, and its sheet; null if nothing is. No counted call. */
+  row(): { readonly sheet: SheetId; readonly row: number } | null;
+  /** Shows a sheet and selects a row's cells in some columns. No counted call. */
+  selectRow(sheet: SheetId, row: number, columns: number): void;
 }

@@ -6,6 +6,9 @@ export function addMenu(language: Language): void {
   const words = MENU_WORDS[language];
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem(words.openPipeline, 'openSidebar')
+    .addItem(words.openBoard, 'openBoard')
+    .addSeparator()
     .addItem(words.checkAll, 'checkAllDeals')
     .addItem(words.updateForecast, 'updateForecast')
     .addItem(words.updateFunnel, 'updateFunnel')

@@ -1,10 +1,8 @@
 import { openSpreadsheet } from '../actions/open-spreadsheet';
-import type { Platform } from '../actions/platform';
-import { sheetLanguage } from '../actions/sheet-language';
-import type { Language } from '../pipeline/settings';
 import { localeLanguage } from '../tables/cells/locale';
 import { addMenu } from './menu';
 import { createPlatform } from './platform';
+import { languageOf } from './spreadsheet-language';
 
 /**
  * Shows the menu and brings a small sheet up to date. Before a user has agreed to anything, only the
@@ -18,13 +16,4 @@ export function openWithMenu(event: { readonly authMode: GoogleAppsScript.Script
   const platform = createPlatform();
   addMenu(languageOf(platform));
   openSpreadsheet(platform);
-}
-
-/** Whatever stands in the sheet, there has to be a menu: it mends what is wrong. */
-function languageOf(platform: Platform): Language {
-  try {
-    return sheetLanguage(platform);
-  } catch {
-    return localeLanguage(Session.getActiveUserLocale());
-  }
 }

@@ -4,6 +4,7 @@ import { type Day, day, dayOf } from '../pipeline/day';
 import { createCharts } from './charts';
 import { createLayout } from './layout';
 import { createLock } from './lock';
+import { createSelection } from './selection';
 import { createSheetRules } from './sheet-rules';
 import { createWorkbook } from './workbook';
 
@@ -23,6 +24,7 @@ export function createPlatform(): Platform {
     lock: createLock(),
     memory: createMemory(),
     dialogs: createDialogs(spreadsheet),
+    selection: createSelection(spreadsheet),
     random: Math.random,
   };
 }
@@ -37,6 +39,9 @@ const createClock = (workbook: Workbook): Clock => ({
 
 const createMemory = (): Memory => ({
   who: () => attempt(() => PropertiesService.getUserProperties().getProperty(WHO_PROPERTY)),
+  keepWho: (who) => {
+    PropertiesService.getUserProperties().setProperty(WHO_PROPERTY, who);
+  },
   recall: (key) => attempt(() => PropertiesService.getDocumentProperties()?.getProperty(key)),
   remember: (key, text) => {
     attempt(() => {

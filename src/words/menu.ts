@@ -2,6 +2,8 @@ import type { Language } from '../pipeline/settings';
 
 /** Items of the menu, each by what it does. */
 export type MenuItem =
+  | 'openPipeline'
+  | 'openBoard'
   | 'setUp'
   | 'updateFunnel'
   | 'updateForecast'
@@ -11,6 +13,8 @@ export type MenuItem =
 
 export const MENU_WORDS: Record<Language, Record<MenuItem, string>> = {
   en: {
+    openPipeline: 'Open pipeline',
+    openBoard: 'Open board',
     setUp: 'Set up this spreadsheet',
     updateFunnel: 'Update funnel',
     updateForecast: 'Update forecast',
@@ -19,6 +23,8 @@ export const MENU_WORDS: Record<Language, Record<MenuItem, string>> = {
     remove: 'Remove Dealsheet',
   },
   nb: {
+    openPipeline: 'Åpne salgsløpet',
+    openBoard: 'Åpne tavlen',
     setUp: 'Sett opp dette regnearket',
     updateFunnel: 'Oppdater salgstrakt',
     updateForecast: 'Oppdater prognose',

