@@ -55,6 +55,8 @@ export interface LeftOutState {
   readonly reason: LeftOutReason;
   readonly deals: number;
   readonly amount: number;
+  /** IDs of the deals by row, where something can be mended; empty for won, lost, other periods. */
+  readonly ids: readonly string[];
 }
 
 export interface MonthState {
@@ -62,6 +64,8 @@ export interface MonthState {
   readonly deals: number;
   readonly amount: number;
   readonly weightedAmount: number;
+  /** Amount of the won deals whose close date lies in the month. */
+  readonly wonAmount: number;
   readonly target: number | null;
 }
 
