@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publicFunctions } from '../workbench/apps-script/bundle';
 import type { WorldOptions } from '../workbench/apps-script/create-world-state';
 import { createWorld, type World } from '../workbench/apps-script/world';
 import type { CellValue, Grid } from '../workbench/grid/grid';
@@ -13,6 +14,8 @@ export interface PipelineWorld extends World {
   readonly grid: Grid;
   /** Name of the Deals tab. */
   readonly deals: string;
+  /** Functions that pages of the add-on may call. */
+  readonly functions: readonly string[];
   /** Calculated value of a cell; null if it is empty. */
   value(sheetName: string, a1: string): CellValue;
   /** Values of all filled cells of a tab, row by row. */
@@ -50,6 +53,7 @@ export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
   return {
     ...world,
     grid,
+    functions: publicFunctions(options.bundle ?? bundle),
     deals: options.locale === 'nb_NO' ? 'Salgsmuligheter' : 'Deals',
     value: (sheetName, a1) => grid.values(world.area(sheetName, a1))[0]?.[0] ?? null,
     values,

@@ -1,4 +1,11 @@
-import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  ConsoleMessage,
+  Page,
+  Request,
+} from 'playwright-core';
 
 /** A fresh browser context on the served page, and everything that went wrong in it. */
 export interface Visit {
@@ -9,9 +16,19 @@ export interface Visit {
   readonly foreignRequests: readonly string[];
 }
 
+/** How a visit differs from one with a usual window; `prepare` is done before the page opens. */
+export interface VisitOptions extends BrowserContextOptions {
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /** Opens an address where nothing was kept from earlier visits. */
-export async function startVisit(browser: Browser, url: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+export async function startVisit(
+  browser: Browser,
+  url: string,
+  { prepare, ...options }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  await prepare?.(context);
   const page = await context.newPage();
   const troubles: string[] = [];
   const foreignRequests: string[] = [];

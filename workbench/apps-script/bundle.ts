@@ -32,6 +32,10 @@ export function adoptBundle(source: string, functions: readonly TopLevelFunction
   loaded.set(source, { source, functions: new Map(functions.map((entry) => [entry.name, entry])) });
 }
 
+/** What `google.script.run` offers: top-level functions whose names do not end in `_`. */
+export const publicFunctions = (source: string): string[] =>
+  [...loadBundle(source).functions.keys()].filter((name) => !name.endsWith('_'));
+
 function topLevelFunctions(
   { body }: Program,
   comments: readonly Comment[],

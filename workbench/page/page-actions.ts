@@ -1,4 +1,4 @@
-import { loadBundle } from '../apps-script/bundle';
+import { publicFunctions } from '../apps-script/bundle';
 import type { WorldContent } from '../apps-script/world-content';
 import type { StartContent } from '../start-content';
 import type { AppActions } from './chrome/app';
@@ -69,10 +69,6 @@ export function createPageActions(
     hasDeals: () => planEdit(view.grid, () => 0) !== null,
   };
 }
-
-/** What `google.script.run` offers: top-level functions whose names do not end in `_`. */
-const publicFunctions = (bundle: string): string[] =>
-  [...loadBundle(bundle).functions.keys()].filter((name) => !name.endsWith('_'));
 
 /** Whether a spreadsheet holds what another does, whatever tab is in front. */
 const isSameWork = (one: WorldContent, other: WorldContent): boolean =>

@@ -6,6 +6,12 @@ export interface ClientSettings {
   readonly origin: string;
 }
 
+/**
+ * What a page of the script may do: all that Google lets it, but with an origin of its own, so that
+ * it reaches nothing of the workbench.
+ */
+export const SCRIPT_SANDBOX = 'allow-scripts allow-forms allow-popups allow-modals';
+
 /** A page of the script with the client in front of everything of its own. */
 export function scriptDocument(html: string, client: string, settings: ClientSettings): string {
   const data = escapeAttribute(JSON.stringify(settings));

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageSize } from '../state/page-action';
-import { scriptDocument } from './script-document';
+import { SCRIPT_SANDBOX, scriptDocument } from './script-document';
 import { type PageAnswer, type PageMessage, readPageMessage } from './script-message';
 
 /** What a script's page can reach. */
@@ -52,7 +52,7 @@ export function ScriptPage({ title, html, host, onClose, onResize }: ScriptPageP
       class="script-page"
       ref={frame}
       title={title}
-      sandbox="allow-scripts allow-forms allow-popups allow-modals"
+      sandbox={SCRIPT_SANDBOX}
       srcdoc={document}
     />
   );

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { buildSync } from 'esbuild';
+import type { Frame } from 'playwright-core';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 AA, and what the makers of axe think good besides. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+const LAYOUT = 'layoutFaults';
+let compiled: string | null = null;
+
+/** What axe finds wrong in a page, a line for each element; [] = nothing. */
+export async function axeFaults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(`globalThis.axe ?? (() => { ${AXE} })()`);
+  const run = `globalThis.axe.run(document, ${JSON.stringify(RULES)})`;
+  const { violations } = await frame.evaluate<AxeResults>(run);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => {
+      const why = (failureSummary ?? '').split('\n').slice(1).join(';');
+      return `${id} (${help}): ${html.slice(0, 200)}${why}`;
+    }),
+  );
+}
+
+/** Everything that can be told of a view's layout by measuring it; [] = nothing is wrong. */
+export const layoutFaults = (frame: Frame): Promise<string[]> =>
+  measure(frame, `[...it.sidewaysFaults(), ...it.targetFaults(), ...it.cutTextFaults()]`);
+
+/** '' while the focus is on something, else a sentence. */
+export const focusFault = (frame: Frame): Promise<string> => measure(frame, 'it.focusFault()');
+
+/** Asks the functions of test/sidebar/layout-faults.ts, in the page. */
+async function measure<T>(frame: Frame, asked: string): Promise<T> {
+  compiled ??= compile();
+  return frame.evaluate<T>(`{ ${compiled}; const it = ${LAYOUT}; ${asked} }`);
+}
+
+function compile(): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(ROOT, 'test/sidebar/layout-faults.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: LAYOUT,
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
