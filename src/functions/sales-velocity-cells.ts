@@ -1,13 +1,19 @@
 import type { Period } from '../forecast/period';
 import { salesVelocity } from '../insight/sales-velocity';
-import { addDays } from '../pipeline/day';
+import { addDays, type Day } from '../pipeline/day';
 import { type Cell, cellText } from '../tables/cells/cell';
 import { FUNCTION_WORDS } from '../words/functions';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';
 
-/** Window of the bare call, ending today. */
 const WINDOW_DAYS = 90;
+
+/** The last 90 days: whose pace counts where no period is asked for. */
+export const velocityWindow = (today: Day): Period => ({
+  from: addDays(today, 1 - WINDOW_DAYS),
+  to: today,
+  label: '',
+});
 
 /**
  * SALES_VELOCITY: amount that open deals bring in a day, or a sentence saying what is not known.
@@ -17,8 +23,7 @@ const WINDOW_DAYS = 90;
  */
 export function salesVelocityCells(input: FunctionInput, period: Cell): Cell {
   const { today, histories, settings } = input;
-  const window: Period = { from: addDays(today, 1 - WINDOW_DAYS), to: today, label: '' };
-  const asked = cellText(period) === '' ? window : readPeriod(period, input);
+  const asked = cellText(period) === '' ? velocityWindow(today) : readPeriod(period, input);
   const { amountPerDay, winRate, meanWonAmount } = salesVelocity(histories, asked);
   const words = FUNCTION_WORDS[settings.language];
   if (amountPerDay !== null) return amountPerDay;

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../forecast/receipt';
 import type { PathProblem, StepOutcome } from '../insight/deal-path';
+import type { SalesVelocity } from '../insight/sales-velocity';
 import type { Day } from '../pipeline/day';
 
 export const FORECAST_SPANS = ['month', 'quarter', 'year', 'all'] as const;
@@ -30,9 +31,12 @@ export interface ForecastState {
   /** Null where a month of the period has no target, or for all time. */
   readonly target: number | null;
   readonly wonAmount: number;
+  /** The won deals whose close date lies in the period, latest first; they add up to `wonAmount`. */
+  readonly wonDeals: readonly WonLine[];
+  /** Deals closed in the period. */
   readonly winRate: { readonly won: number; readonly lost: number };
-  /** Amount a day; null while a part of it is not known. */
-  readonly velocityPerDay: number | null;
+  /** By the deals closed in the period; for all time, in the last 90 days. */
+  readonly velocity: SalesVelocity;
   readonly funnel: readonly FunnelStep[];
   /** Deals that stand in no step, by reason. */
   readonly outside: Readonly<Record<PathProblem, number>>;
@@ -49,6 +53,13 @@ export interface ForecastLine {
   readonly source: 'deal' | 'stage';
   readonly weightedAmount: number;
   readonly closeDate: Day | null;
+}
+
+export interface WonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: number | null;
+  readonly closeDate: Day;
 }
 
 export interface LeftOutState {

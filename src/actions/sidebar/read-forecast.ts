@@ -1,9 +1,20 @@
 import type { Answer } from '../../protocol/answer';
 import type { Calls } from '../../protocol/calls';
 import type { Platform } from '../platform';
+import { presentSheet } from '../present-sheet';
+import { forecastState } from './forecast-state';
+import { revisionText } from './revision-text';
+import { stopProblem } from './stop-problem';
 
-/** Not written yet. */
-export const readForecast = (
-  _request: Calls['readForecast']['request'],
-  _platform: Platform,
-): Answer<Calls['readForecast']['value']> => ({ ok: false, problem: { code: 'failed' } });
+/** Brings everything up to date and answers with a period's forecast. */
+export function readForecast(
+  request: Calls['readForecast']['request'],
+  platform: Platform,
+): Answer<Calls['readForecast']['value']> {
+  const sheet = presentSheet(platform);
+  if (typeof sheet === 'string') return { ok: false, problem: stopProblem(sheet, platform) };
+  const { states, archive, configuration, names } = sheet;
+  const source = { states, archive, rules: configuration.rules };
+  const value = forecastState(source, request, revisionText(names, platform.workbook));
+  return value ? { ok: true, value } : { ok: false, problem: { code: 'bad request' } };
+}
