@@ -1,3 +1,8 @@
+import {
+  CONDITIONAL_CRITERIA,
+  type ConditionalCriteria,
+  type ConditionalFormat,
+} from '../grid/conditional-format';
 import type { Area } from '../grid/grid';
 import { PlatformError, TEXT } from './errors';
 import { assertEnglishFormula } from './formula-syntax';
@@ -5,36 +10,14 @@ import { enumeration } from './handle';
 import { BOOLEAN, handleOf, listOf, NUMBER, orNull, STRING } from './parameter-kind';
 import { methodsOf, SELF, type ServiceClass, serviceClass } from './service-class';
 
-/** A conditional format: where, when, and how cells look then. */
-export interface ConditionalRule {
+/** A conditional format, and the cells it holds for. */
+export interface ConditionalRule extends ConditionalFormat {
   readonly areas: readonly Area[];
-  readonly criteria: CriteriaName | null;
-  readonly values: readonly (string | number)[];
-  readonly background?: string | null;
-  readonly fontColor?: string | null;
-  readonly bold?: boolean | null;
-  readonly italic?: boolean | null;
-  readonly strikethrough?: boolean | null;
 }
 
-type CriteriaName =
-  | 'CUSTOM_FORMULA'
-  | 'CELL_NOT_EMPTY'
-  | 'CELL_EMPTY'
-  | 'TEXT_CONTAINS'
-  | 'TEXT_EQUAL_TO'
-  | 'NUMBER_GREATER_THAN'
-  | 'NUMBER_LESS_THAN';
-
 /** `SpreadsheetApp.BooleanCriteria`, as far as rules are emulated. */
-export const BooleanCriteria = enumeration<CriteriaName>('SpreadsheetApp.BooleanCriteria', [
-  'CUSTOM_FORMULA',
-  'CELL_NOT_EMPTY',
-  'CELL_EMPTY',
-  'TEXT_CONTAINS',
-  'TEXT_EQUAL_TO',
-  'NUMBER_GREATER_THAN',
-  'NUMBER_LESS_THAN',
+export const BooleanCriteria = enumeration<ConditionalCriteria>('SpreadsheetApp.BooleanCriteria', [
+  ...CONDITIONAL_CRITERIA,
 ]);
 
 const condition = methodsOf<ConditionalRule>();
@@ -111,8 +94,11 @@ export const conditionalFormatRuleBuilder: ServiceClass<Draft> = serviceClass<Dr
 
 export const newConditionalRule = (): Draft => ({ areas: [], criteria: null, values: [] });
 
-const when = (draft: Draft, criteria: CriteriaName, ...values: (string | number)[]): typeof SELF =>
-  said(draft, { criteria, values });
+const when = (
+  draft: Draft,
+  criteria: ConditionalCriteria,
+  ...values: (string | number)[]
+): typeof SELF => said(draft, { criteria, values });
 
 function said(draft: Draft, more: Partial<ConditionalRule>): typeof SELF {
   Object.assign(draft, more);

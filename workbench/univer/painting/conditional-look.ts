@@ -1,5 +1,6 @@
 import { BooleanNumber, type IStyleBase } from '@univerjs/core';
 import type { A1End, A1Reference } from '../../grid/a1-reference';
+import type { ConditionalFormat } from '../../grid/conditional-format';
 import { rewriteReferences, tokenizeFormula } from '../../grid/formula-tokens';
 import type { Area, CellValue, RangeRecord } from '../../grid/grid';
 
@@ -12,17 +13,6 @@ export interface ColouredCell {
   readonly text: string;
   /** The value of a formula that stands in this cell. */
   evaluate(formula: string): CellValue;
-}
-
-/** What a record of a conditional format says, as the emulator keeps it. */
-export interface ConditionalFormat {
-  readonly criteria: string | null;
-  readonly values: readonly (string | number)[];
-  readonly background?: string | null;
-  readonly fontColor?: string | null;
-  readonly bold?: boolean | null;
-  readonly italic?: boolean | null;
-  readonly strikethrough?: boolean | null;
 }
 
 /** How the conditional formats of its sheet let a cell look: of two that hold the first one wins. */
