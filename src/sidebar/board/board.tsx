@@ -1,0 +1,3 @@
+import { PipelineView } from '../pipeline/pipeline-view';
+
+export const Board = () => <PipelineView />;

@@ -1,0 +1,5 @@
+import { ViewHeading } from '../parts/view-heading';
+import { COMMON_WORDS } from '../words/common-words';
+import { useWords } from '../words/use-words';
+
+export const ForecastView = () => <ViewHeading>{useWords(COMMON_WORDS).views['forecast']}</ViewHeading>;

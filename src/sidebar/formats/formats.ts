@@ -1,0 +1,65 @@
+import type { Day } from '../../pipeline/day';
+import type { Language } from '../../pipeline/settings';
+import { dayInWords, dayText, relativeDay } from './day-text';
+import { daysText } from './days-text';
+import { createMoney } from './money';
+import { createNumbers } from './numbers';
+
+/** How the page writes figures and days: numbers by the spreadsheet's locale, words by the language. */
+export interface Formats {
+  /** An amount with its currency, whole where it is whole: `675 000 kr`. */
+  money(amount: number): string;
+  /** The same shortened from a million on: `1,4 mill. kr`. */
+  compactMoney(amount: number): string;
+  /** An amount as one types it, without currency: `675 000`. */
+  number(value: number): string;
+  /** A share 0…1: `31 %`. */
+  percent(share: number): string;
+  /** A day, with its year unless it is this year's: `12 May`, `12. mai 2027`. */
+  day(day: Day): string;
+  /** A day with its weekday and what it is from today: `Tuesday 12 May (tomorrow)`. */
+  dayInWords(day: Day): string;
+  /** `today`, `tomorrow`, `yesterday`, else the day. */
+  relativeDay(day: Day): string;
+  /** `1 day`, `3 days`. */
+  days(count: number): string;
+  /** Time of day of an instant in ms: `10:42`, `10.42`. */
+  time(instant: number): string;
+}
+
+/** What formats depend on. */
+export interface FormatSettings {
+  readonly language: Language;
+  /** As `Intl` takes it; one that it does not know is replaced by the language's. */
+  readonly locale: string;
+  /** ISO 4217; '' = none. */
+  readonly currency: string;
+  readonly today: Day;
+}
+
+export function createFormats({ language, locale, currency, today }: FormatSettings): Formats {
+  const known = knownLocale(locale, language);
+  const clock = new Intl.DateTimeFormat(WORD_LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return {
+    ...createMoney(known, currency),
+    ...createNumbers(known),
+    day: (day) => dayText(day, today, language),
+    dayInWords: (day) => dayInWords(day, today, language),
+    relativeDay: (day) => relativeDay(day, today, language),
+    days: (count) => daysText(count, language),
+    time: (instant) => clock.format(instant).replace(':', language === 'nb' ? '.' : ':'),
+  };
+}
+
+const WORD_LOCALES: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
+
+function knownLocale(locale: string, language: Language): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? WORD_LOCALES[language];
+  } catch {
+    return WORD_LOCALES[language];
+  }
+}

@@ -1,0 +1,30 @@
+import type { Formats } from './formats';
+
+/** Amounts in a locale and a currency; without one that `Intl` takes, plain numbers. */
+export function createMoney(
+  locale: string,
+  currency: string,
+): Pick<Formats, 'money' | 'compactMoney'> {
+  const style = /^[A-Za-z]{3}$/.test(currency)
+    ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const)
+    : {};
+  const whole = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, {
+    ...style,
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const compact = new Intl.NumberFormat(locale, {
+    ...style,
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
+  const money = (amount: number): string =>
+    (Number.isInteger(amount) ? whole : exact).format(amount);
+  return {
+    money,
+    compactMoney: (amount) =>
+      Math.abs(amount) < 1_000_000 ? money(amount) : compact.format(amount),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../../pipeline/settings';
+
+/** Words of the frame around the views, and those that several views use. */
+export interface CommonWords {
+  readonly views: Readonly<Record<'pipeline' | 'today' | 'forecast' | 'set-up' | 'board', string>>;
+  readonly navigation: string;
+  readonly filters: string;
+  readonly owner: string;
+  readonly everyone: string;
+  mine(who: string): string;
+  readonly search: string;
+  readonly clearSearch: string;
+  matches(deals: number): string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly openBoard: string;
+  readonly help: string;
+  readonly helpLines: readonly string[];
+  readonly recentChanges: string;
+  readonly noChanges: string;
+  readonly changedSince: string;
+  readonly selectedRow: string;
+  readonly noDealSelected: string;
+  updated(time: string): string;
+  readonly refresh: string;
+  readonly refreshing: string;
+  readonly loading: string;
+  readonly tryAgain: string;
+  readonly undo: string;
+  readonly close: string;
+  readonly cancel: string;
+  readonly save: string;
+  readonly back: string;
+  readonly required: string;
+  readonly draftRestored: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  days(count: number): string;
+  readonly someone: string;
+  readonly empty: string;
+  readonly badDay: string;
+}
+
+export const COMMON_WORDS: Record<Language, CommonWords> = {
+  en: {
+    views: {
+      pipeline: 'Pipeline',
+      today: 'Today',
+      forecast: 'Forecast',
+      'set-up': 'Setup',
+      board: 'Board',
+    },
+    navigation: 'Views',
+    filters: 'Filter',
+    owner: 'Owner',
+    everyone: 'Everyone',
+    mine: (who) => `Mine (${who})`,
+    search: 'Search deals',
+    clearSearch: 'Clear search',
+    matches: (deals) => (deals === 1 ? '1 deal matches' : `${deals} deals match`),
+    saved: 'All changes saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
+    openBoard: 'Open board',
+    help: 'Help',
+    helpLines: [
+      'Open a deal by its name; move it with the arrow button.',
+      'Every change can be undone for ten seconds, and later under Recent changes.',
+      'Ctrl+Z (⌘Z on a Mac) undoes the last change made here. Esc closes what is open.',
+      'On the board: arrow keys go from card to card, Alt+← and Alt+→ move a deal, M chooses a stage.',
+      'Changes are written into your sheet at once. What others change shows within half a minute.',
+    ],
+    recentChanges: 'Recent changes',
+    noChanges: 'Nothing has been changed here yet.',
+    changedSince: 'changed again since',
+    selectedRow: 'Show selected row',
+    noDealSelected: 'The selected row holds no deal. Select a row in the deals tab and try again.',
+    updated: (time) => `Updated ${time}`,
+    refresh: 'Refresh',
+    refreshing: 'Refreshing…',
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+    undo: 'Undo',
+    close: 'Close',
+    cancel: 'Cancel',
+    save: 'Save',
+    back: 'Back',
+    required: 'required',
+    draftRestored: 'Draft restored',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
+    days: (count) => (count === 1 ? '1 day' : `${count} days`),
+    someone: 'Someone else',
+    empty: 'empty',
+    badDay: 'Write a date.',
+  },
+  nb: {
+    views: {
+      pipeline: 'Salgsløp',
+      today: 'I dag',
+      forecast: 'Prognose',
+      'set-up': 'Oppsett',
+      board: 'Tavle',
+    },
+    navigation: 'Visninger',
+    filters: 'Filter',
+    owner: 'Ansvarlig',
+    everyone: 'Alle',
+    mine: (who) => `Mine (${who})`,
+    search: 'Søk i saker',
+    clearSearch: 'Tøm søket',
+    matches: (deals) => (deals === 1 ? '1 sak passer' : `${deals} saker passer`),
+    saved: 'Alle endringer er lagret',
+    saving: 'Lagrer …',
+    notSaved: 'Ikke lagret',
+    openBoard: 'Åpne tavlen',
+    help: 'Hjelp',
+    helpLines: [
+      'Åpne en sak med navnet, og flytt den med pilknappen.',
+      'Alle endringer kan angres i ti sekunder, og senere under Siste endringer.',
+      'Ctrl+Z (⌘Z på Mac) angrer den siste endringen som ble gjort her. Esc lukker det som er åpent.',
+      'På tavlen: piltastene går fra kort til kort, Alt+← og Alt+→ flytter en sak, M velger steg.',
+      'Endringer skrives i arket med en gang. Det andre endrer, vises innen et halvt minutt.',
+    ],
+    recentChanges: 'Siste endringer',
+    noChanges: 'Ingenting er endret her ennå.',
+    changedSince: 'endret igjen siden',
+    selectedRow: 'Vis valgt rad',
+    noDealSelected:
+      'Den valgte raden har ingen sak. Velg en rad i fanen med salgsmuligheter, og prøv igjen.',
+    updated: (time) => `Oppdatert kl. ${time}`,
+    refresh: 'Oppdater',
+    refreshing: 'Oppdaterer …',
+    loading: 'Laster …',
+    tryAgain: 'Prøv igjen',
+    undo: 'Angre',
+    close: 'Lukk',
+    cancel: 'Avbryt',
+    save: 'Lagre',
+    back: 'Tilbake',
+    required: 'må fylles ut',
+    draftRestored: 'Utkastet er hentet frem',
+    today: 'i dag',
+    tomorrow: 'i morgen',
+    yesterday: 'i går',
+    days: (count) => (count === 1 ? '1 dag' : `${count} dager`),
+    someone: 'Noen andre',
+    empty: 'tom',
+    badDay: 'Skriv en dato.',
+  },
+};
