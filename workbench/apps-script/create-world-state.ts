@@ -89,6 +89,7 @@ export function createWorldState(options: WorldOptions): WorldState {
     users: new Map([[name, user]]),
     user,
     activeSheet: content?.activeSheet ?? grid.sheets()[0]?.id ?? 0,
+    selection: null,
     tabColors: new Map(content?.tabColors),
     locks: new Map(),
     lockWaiters: new Set(),

@@ -4,7 +4,7 @@ import { PlatformError } from './errors';
 import type { Execution } from './execution';
 import { listOf, NUMBER, OBJECT, optional, WHOLE } from './parameter-kind';
 import { areaName, numberedArea } from './range-name';
-import { showSheet } from './screen-events';
+import { selectArea } from './screen-events';
 import { methodsOf, oneOf, SELF } from './service-class';
 import { sheetWithId } from './sheet-lookup';
 
@@ -53,7 +53,7 @@ export const rangePlace = {
       ),
   ),
   activate: handle([], (area, { world }) => {
-    showSheet(world, area.sheet);
+    selectArea(world, area);
     return SELF;
   }),
   sort: oneOf(

@@ -1,4 +1,4 @@
-import type { SheetId } from '../grid/grid';
+import type { Area, SheetId } from '../grid/grid';
 import type { MenuEntry, ShownPage, Toast } from './screen';
 import type { WorldState } from './world-state';
 
@@ -39,4 +39,11 @@ export function refuse({ screen, watch }: WorldState, message: string): void {
 export function showSheet(world: WorldState, sheet: SheetId): void {
   world.activeSheet = sheet;
   world.watch({ kind: 'active sheet', sheet });
+}
+
+/** A script selects cells, on the sheet that it thereby shows. */
+export function selectArea(world: WorldState, area: Area): void {
+  if (world.activeSheet !== area.sheet) showSheet(world, area.sheet);
+  world.selection = area;
+  world.watch({ kind: 'selection', area });
 }

@@ -40,3 +40,9 @@ export const wholeSheet = ({ id, rows, columns }: SheetProperties): Area => ({
   rows,
   columns,
 });
+
+/** What is selected on the sheet in front; A1 where nobody has selected anything. */
+export function selectedArea({ selection, activeSheet }: WorldState): Area {
+  const isInFront = selection?.sheet === activeSheet;
+  return isInFront ? selection : { sheet: activeSheet, row: 1, column: 1, rows: 1, columns: 1 };
+}

@@ -8,7 +8,7 @@ import { handleOf, NUMBER, optional, STRING, TEXT as TEXT_KIND, WHOLE } from './
 import { areaOf } from './range-name';
 import { showSheet, showToast } from './screen-events';
 import { methodsOf, oneOf, serviceClass } from './service-class';
-import { sheetNamed, sheetWithId } from './sheet-lookup';
+import { selectedArea, sheetNamed, sheetWithId } from './sheet-lookup';
 import { textFinder } from './text-finder';
 
 const { handle, read, write, change } = methodsOf<null>();
@@ -46,6 +46,7 @@ export const spreadsheet = serviceClass<null>('SpreadsheetApp.Spreadsheet', 'Spr
   getActiveSheet: handle([], (_state, execution) =>
     execution.make.sheet(activeSheet(execution).id),
   ),
+  getActiveRange: handle([], (_state, { world, make }) => make.range(selectedArea(world))),
   setActiveSheet: handle([SHEET], (_state, { world, make }, id) => {
     showSheet(world, id);
     return make.sheet(id);

@@ -1,4 +1,4 @@
-import type { SheetId } from '../grid/grid';
+import type { Area, SheetId } from '../grid/grid';
 import type { ExecutionRecord } from './execution-record';
 import type { Question } from './pause';
 import type { Alert, ShownPage, Toast } from './screen';
@@ -14,6 +14,8 @@ export type WorldEvent =
   | { readonly kind: 'refusal'; readonly message: string }
   /** A script shows another sheet. */
   | { readonly kind: 'active sheet'; readonly sheet: SheetId }
+  /** A script selects cells, of the sheet in front. */
+  | { readonly kind: 'selection'; readonly area: Area }
   | { readonly kind: 'tab color'; readonly sheet: SheetId; readonly color: string | null }
   | {
       readonly kind: 'question asked';

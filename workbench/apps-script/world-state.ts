@@ -1,4 +1,4 @@
-import type { Grid, SheetId } from '../grid/grid';
+import type { Area, Grid, SheetId } from '../grid/grid';
 import type { LoadedBundle } from './bundle';
 import type { ExecutionRecord } from './execution-record';
 import type { FaultQueue } from './faults';
@@ -35,6 +35,8 @@ export interface WorldState {
   readonly users: Map<string, User>;
   user: User;
   activeSheet: SheetId;
+  /** Cells selected last, in front or not; null while nobody has selected any. */
+  selection: Area | null;
   readonly tabColors: Map<SheetId, string | null>;
   /** Holder of each lock. */
   readonly locks: Map<string, object>;

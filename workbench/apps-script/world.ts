@@ -72,6 +72,8 @@ export interface World extends CellGestures, StructureGestures, MenuGestures {
   activeSheet(): SheetId;
   /** A person goes to another sheet. */
   activate(sheet: SheetId): void;
+  /** A person selects cells of the sheet that they look at. */
+  select(area: Area): void;
   /** All that outlives the world, as JSON. */
   content(): WorldContent;
   /** For grids that calculate asynchronously; with `settleNow` nothing is ever open. */
@@ -114,6 +116,9 @@ export function createWorld(options: WorldOptions): World {
     activeSheet: () => world.activeSheet,
     activate(sheet) {
       world.activeSheet = sheet;
+    },
+    select(area) {
+      world.selection = area;
     },
     content: () => contentOf(world),
     async settled() {

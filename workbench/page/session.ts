@@ -10,6 +10,7 @@ import { createCalculationWatch } from './executions/calculation-watch';
 import { frameRealms } from './executions/frame-realm';
 import { createPauses, createWatch } from './executions/world-watch';
 import { connectGestures } from './gestures/connect-gestures';
+import { goTo } from './gestures/go-to';
 import { keptHere, keptSession, tellInterrupted } from './keeping/kept-session';
 import type { WorkKeeper } from './keeping/kept-work';
 import { drawn } from './sheet/drawn';
@@ -131,6 +132,7 @@ function openWorld(
       language: view.language,
       onMenus,
       onSheet: view.showSheet,
+      onSelection: (area) => goTo(view, area),
       onTabColor: view.colorTab,
       drawn,
       isLarge: () => isLarge(view.grid),

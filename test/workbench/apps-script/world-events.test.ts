@@ -48,6 +48,22 @@ it('tells which sheet a script shows, and knows which one a person looks at', ()
   expect([world.activeSheet(), world.menu('look').log]).toEqual([first, ['Sheet1']]);
 });
 
+it('tells what a script selects, and knows what a person has selected', () => {
+  const selected = heard("book.insertSheet('Two').getRange('B2:C2').activate();").at(-1);
+  const area = { row: 2, column: 2, rows: 1, columns: 2 };
+  expect(selected).toMatchObject({ kind: 'selection', area });
+  const { world } = worldOf(`function look() {
+    const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+    Logger.log(range.getSheet().getName() + ' ' + range.getA1Notation());
+  }
+  function add() { SpreadsheetApp.getActiveSpreadsheet().insertSheet('Two'); }`);
+  expect(world.menu('look').log).toEqual(['Sheet1 A1']);
+  world.select(world.area('Sheet1', 'C3:D4'));
+  expect(world.menu('look').log).toEqual(['Sheet1 C3:D4']);
+  world.menu('add');
+  expect(world.menu('look').log).toEqual(['Two A1']);
+});
+
 it('tells what a person was asked and answered', () => {
   const alert = { kind: 'alert', title: '', message: 'Sure?', buttons: 'OK', answer: 'YES' };
   expect(heard("ui.alert('Sure?')")).toMatchObject([{ kind: 'question answered', alert }]);

@@ -1,6 +1,7 @@
 import type { ExecutionRecord } from '../../apps-script/execution-record';
 import type { Pauses, Question, Reply } from '../../apps-script/pause';
 import type { WorldEvent } from '../../apps-script/world-event';
+import type { Area } from '../../grid/grid';
 import type { Language } from '../../language';
 import type { LoggedExecution } from '../state/logged-execution';
 import type { PageAction } from '../state/page-action';
@@ -18,6 +19,8 @@ export interface WatchedWorld {
   onMenus(): void;
   /** A script shows another sheet. */
   onSheet(sheet: number): void;
+  /** A script selects cells of the sheet in front. */
+  onSelection(area: Area): void;
   onTabColor(sheet: number, color: string | null): void;
   /** When what the page shows has been drawn. */
   drawn(): Promise<void>;
@@ -30,6 +33,7 @@ const SHOWN_TO_ONE: ReadonlySet<WorldEvent['kind']> = new Set([
   'sidebar',
   'dialog',
   'active sheet',
+  'selection',
 ]);
 
 /** Enters what happens in the world into the page's state. */
@@ -59,6 +63,8 @@ export function createWatch(
         return dispatch({ type: 'gesture refused', message: event.message });
       case 'active sheet':
         return reach.onSheet(event.sheet);
+      case 'selection':
+        return reach.onSelection(event.area);
       case 'tab color':
         return reach.onTabColor(event.sheet, event.color);
       case 'execution':

@@ -35,6 +35,7 @@ export function connectGestures(view: SpreadsheetView, world: GestureWorld, ask:
   showEditedCells(view);
   if (view.activeSheet() !== world.activeSheet()) view.showSheet(world.activeSheet());
   view.onShowSheet((sheet) => world.activate(sheet));
+  view.onSelect(world.select);
   connectNameBox(gestures);
   addSortMenu(gestures);
   addNumberFormatMenu(gestures);

@@ -8,7 +8,7 @@ import type { Refusal } from './refusal-words';
 /** What gestures need of the world. */
 export type GestureWorld = Pick<
   World,
-  keyof CellGestures | keyof StructureGestures | 'activeSheet' | 'activate'
+  keyof CellGestures | keyof StructureGestures | 'activeSheet' | 'activate' | 'select'
 >;
 
 /** A spreadsheet whose gestures reach a world. */

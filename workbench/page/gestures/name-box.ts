@@ -1,9 +1,8 @@
-import { ICommandService } from '@univerjs/core';
-import { ScrollToCellCommand } from '@univerjs/sheets-ui';
 import type { A1Reference } from '../../grid/a1-reference';
 import { tokenizeFormula } from '../../grid/formula-tokens';
 import type { Area, Grid, SheetId, SheetProperties } from '../../grid/grid';
 import type { Gestures } from './gesture-world';
+import { goTo } from './go-to';
 
 const BOX = '[data-u-comp="defined-name"] input';
 
@@ -21,24 +20,14 @@ export function connectNameBox(gestures: Gestures): void {
     event.stopPropagation();
     event.preventDefault();
     const area = areaWithin(view.grid, view.activeSheet(), reference);
-    if (area) goTo(gestures, area);
-    else refuse('no such cells');
+    if (!area) {
+      refuse('no such cells');
+      return;
+    }
+    goTo(view, area);
+    view.focus();
   };
   view.container.addEventListener('keydown', onEnter, true);
-}
-
-function goTo({ view }: Gestures, area: Area): void {
-  if (area.sheet !== view.activeSheet()) view.showSheet(area.sheet);
-  view.select(area);
-  const { row, column, rows, columns } = area;
-  const range = {
-    startRow: row - 1,
-    startColumn: column - 1,
-    endRow: row + rows - 2,
-    endColumn: column + columns - 2,
-  };
-  view.injector.get(ICommandService).executeCommand(ScrollToCellCommand.id, { range });
-  view.focus();
 }
 
 /** The reference that a text is; null for another text, such as a name. */

@@ -53,6 +53,8 @@ export interface SpreadsheetView {
   selection(): Area | null;
   selections(): readonly Area[];
   select(area: Area): void;
+  /** Called with the last of the selected areas when others are selected. */
+  onSelect(listener: (area: Area) => void): void;
   /** In pixels of the container, following scroll and zoom; null for a sheet that is not in front. */
   cellRectangle(area: Area): Rectangle | null;
   /** Where cells are drawn, without the headers. */
@@ -144,13 +146,20 @@ function viewMethods(container: HTMLElement, injector: Injector, grid: UniverGri
 function selectionMethods(
   injector: Injector,
   workbook: Workbook,
-): Pick<SpreadsheetView, 'selection' | 'selections' | 'select'> {
+): Pick<SpreadsheetView, 'selection' | 'selections' | 'select' | 'onSelect'> {
   const service = injector.get(SheetsSelectionsService);
   const selections = () =>
     (service.getCurrentSelections() ?? []).map(({ range }) => areaOf(workbook, range));
   return {
     selections,
     selection: () => selections().at(-1) ?? null,
+    onSelect(listener) {
+      const told = () => {
+        const area = selections().at(-1);
+        if (area) listener(area);
+      };
+      service.selectionChanged$.subscribe(told);
+    },
     select(area) {
       const { sheet } = area;
       const range = rangeOf(workbook, area);

@@ -12,16 +12,18 @@ function watched() {
   const store = createStore(reducePage, INITIAL_STATE);
   const sheets: number[] = [];
   const colors: unknown[] = [];
+  const selected: unknown[] = [];
   const watch = createWatch(store, {
     owner: 'owner',
     language: 'en',
     onMenus: () => undefined,
     onSheet: (sheet) => sheets.push(sheet),
+    onSelection: (area) => selected.push(area),
     onTabColor: (sheet, color) => colors.push([sheet, color]),
     drawn,
     isLarge: () => false,
   });
-  return { store, watch, sheets, colors };
+  return { store, watch, sheets, colors, selected };
 }
 
 const record = (more: Partial<ExecutionRecord> = {}): ExecutionRecord => ({
@@ -40,6 +42,8 @@ const record = (more: Partial<ExecutionRecord> = {}): ExecutionRecord => ({
 const drawn = () => Promise.resolve();
 
 const toast = { kind: 'toast', toast: { title: '', message: 'M', seconds: 5 } } as const;
+
+const CELL = { sheet: 3, row: 1, column: 1, rows: 1, columns: 1 };
 
 describe('what happens in the world', () => {
   it('is entered as it was when it happened', () => {
@@ -108,15 +112,17 @@ describe('what happens in the world', () => {
   });
 
   it('shows toasts and sheets to the person whose script it is, and not to others', () => {
-    const { store, watch, sheets } = watched();
+    const { store, watch, sheets, selected } = watched();
     watch({ kind: 'execution', record: record({ user: 'Kari' }) });
     watch(toast);
     watch({ kind: 'active sheet', sheet: 3 });
-    expect([store.state().toasts.length, sheets]).toEqual([0, []]);
+    watch({ kind: 'selection', area: CELL });
+    expect([store.state().toasts.length, sheets, selected]).toEqual([0, [], []]);
     watch({ kind: 'execution', record: record({ id: 2 }) });
     watch(toast);
     watch({ kind: 'active sheet', sheet: 3 });
-    expect([store.state().toasts.length, sheets]).toEqual([1, [3]]);
+    watch({ kind: 'selection', area: CELL });
+    expect([store.state().toasts.length, sheets, selected]).toEqual([1, [3], [CELL]]);
   });
 
   it('uses up planned failures with the first script that runs, and lost events one by one', () => {
