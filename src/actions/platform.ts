@@ -24,6 +24,8 @@ export interface Clock {
   today(): Day;
   /** Today in the script's time zone: nothing is read, and it is seldom another day. */
   scriptDay(): Day;
+  /** Today and the time of day, such as `14:05`, in the spreadsheet's time zone. */
+  now(): { readonly day: Day; readonly time: string };
 }
 
 export interface Lock {

@@ -13,7 +13,8 @@ import { refusalOf } from './refusals';
 
 /**
  * Takes away what the add-on made: its columns, tabs, drop-down, colours and range names. The
- * user's cells, formats and rules stay, and so does the History tab unless the user says otherwise.
+ * user's cells, formats and rules stay, and so do the tabs of activities and history unless the user
+ * says otherwise.
  */
 export function removeDealsheet(platform: Platform): void {
   const { dialogs, workbook } = platform;
@@ -39,9 +40,8 @@ function remove(platform: Platform): string {
   const titles = plan.tabs.map(({ name }) => name).join(', ');
   const formulas = formulasLeft(plan, platform);
   if (!dialogs.confirm(words.ask(titles, columnsText(plan), formulas))) return '';
-  const { history } = plan;
-  const takesHistory = history !== null && dialogs.confirm(words.alsoHistory(history.name));
-  const outcome = lock.hold(() => takeAway(takesHistory, platform));
+  const given = plan.askedFor.filter(({ name }) => dialogs.confirm(words.alsoTab(name)));
+  const outcome = lock.hold(() => takeAway(new Set(given.map(({ id }) => id)), platform));
   return outcome === 'done' ? words.done(formulas) : SET_UP_WORDS[plan.language].busy;
 }
 
@@ -57,12 +57,11 @@ const columnsText = ({ columns }: RemovalPlan): string =>
     : '';
 
 /** Names go last: by them a run that was killed finds the rest. */
-function takeAway(takesHistory: boolean, platform: Platform): 'done' {
+function takeAway(given: ReadonlySet<number>, platform: Platform): 'done' {
   const { workbook, layout } = platform;
   const plan = planRemoval(readSetUp(platform));
   removeFromDeals(plan, platform);
-  const { history } = plan;
-  for (const { id } of history && takesHistory ? [...plan.tabs, history] : plan.tabs)
+  for (const { id } of [...plan.tabs, ...plan.askedFor.filter((tab) => given.has(tab.id))])
     layout.deleteSheet(id);
   workbook.removeNames(isOwnName);
   workbook.flush();

@@ -20,9 +20,11 @@ export function createCellValues(zone: () => string): CellValues {
   const dayOf = (date: Date): Cell => {
     const known = days.get(date.getTime());
     if (known !== undefined) return known;
-    const text = Utilities.formatDate(date, zone(), 'yyyy-MM-dd');
+    const [text = '', time] = Utilities.formatDate(date, zone(), INSTANT).split(' ');
     // A phone number in a column of dates is a day beyond the year 9999: no day to anybody.
-    const cell = isDay(text) ? { date: text } : text;
+    const cell = isDay(text)
+      ? { date: text, ...(time && time !== MIDNIGHT ? { time } : {}) }
+      : text;
     days.set(date.getTime(), cell);
     return cell;
   };
@@ -31,10 +33,14 @@ export function createCellValues(zone: () => string): CellValues {
     toGoogle: (cell) => {
       if (cell === null) return '';
       if (typeof cell === 'string') return plainText(cell);
-      return isDateCell(cell) ? Utilities.parseDate(cell.date, zone(), 'yyyy-MM-dd') : cell;
+      if (!isDateCell(cell)) return cell;
+      return Utilities.parseDate(`${cell.date} ${cell.time ?? MIDNIGHT}`, zone(), INSTANT);
     },
   };
 }
+
+const INSTANT = 'yyyy-MM-dd HH:mm';
+const MIDNIGHT = '00:00';
 
 /**
  * Text that Google keeps as text: without the apostrophe, which it swallows, `=x`, `007`, `1/2` and

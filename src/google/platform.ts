@@ -31,6 +31,11 @@ export function createPlatform(): Platform {
 
 const createClock = (workbook: Workbook): Clock => ({
   today: () => day(Utilities.formatDate(new Date(), workbook.zone(), 'yyyy-MM-dd')),
+  now: () => {
+    const text = Utilities.formatDate(new Date(), workbook.zone(), 'yyyy-MM-dd HH:mm');
+    const [today = '', time = ''] = text.split(' ');
+    return { day: day(today), time };
+  },
   scriptDay: () => {
     const now = new Date();
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;

@@ -1,4 +1,4 @@
-import type { ActivityKind } from './deal-detail';
+import type { ActivityKind } from '../pipeline/activity';
 import type { DealState } from './pipeline-state';
 
 /**

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '../pipeline/activity';
 import type { Day } from '../pipeline/day';
 import type { DealState } from './pipeline-state';
 
@@ -44,6 +45,3 @@ export type HistoryEvent =
       readonly reason: string;
     }
   | { readonly kind: 'activity'; readonly activity: ActivityKind; readonly note: string };
-
-export const ACTIVITY_KINDS = ['call', 'meeting', 'email', 'note'] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];

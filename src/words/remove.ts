@@ -5,7 +5,7 @@ export interface RemoveWords {
   readonly nothing: string;
   /** @param formulas number of cells of the user's with functions of ours */
   readonly ask: (tabs: string, columns: string, formulas: number) => string;
-  readonly alsoHistory: (title: string) => string;
+  readonly alsoTab: (title: string) => string;
   readonly done: (formulas: number) => string;
   readonly refused: (reason: string) => string;
 }
@@ -25,7 +25,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
       ]
         .filter((line) => line !== '')
         .join('\n'),
-    alsoHistory: (title) => `Delete the tab “${title}” too? “No” keeps it.`,
+    alsoTab: (title) => `Delete the tab “${title}” too? “No” keeps it.`,
     done: (formulas) =>
       `Dealsheet is removed.${formulas === 0 ? '' : ` Formulas with its functions left for you to delete: ${formulas}.`}`,
     refused: (reason) => `Not all could be removed: ${reason} Then run “Remove Dealsheet” again.`,
@@ -44,7 +44,7 @@ export const REMOVE_WORDS: Record<Language, RemoveWords> = {
       ]
         .filter((line) => line !== '')
         .join('\n'),
-    alsoHistory: (title) => `Slette fanen «${title}» også? «Nei» beholder den.`,
+    alsoTab: (title) => `Slette fanen «${title}» også? «Nei» beholder den.`,
     done: (formulas) =>
       `Dealsheet er fjernet.${formulas === 0 ? '' : ` Formler som du må slette selv: ${formulas}.`}`,
     refused: (reason) => `Ikke alt kunne fjernes: ${reason} Velg så «Fjern Dealsheet» igjen.`,

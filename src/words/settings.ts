@@ -16,7 +16,7 @@ export type SettingKey =
 interface SettingWords {
   readonly names: Record<SettingKey, string>;
   /** What each setting does, for the column beside its value. */
-  readonly about: Record<Exclude<SettingKey, 'waivers'>, string>;
+  readonly about: Record<SettingKey, string>;
   /** Name of a month's own target. @param month `YYYY-MM` */
   readonly monthTarget: (month: string) => string;
   /** Beside the drop-down of lost reasons, which is known again by it. */
@@ -44,6 +44,8 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
         'What happens to a move that lacks what its stage needs: off, warn or put back (the stage goes back to what it was).',
       skipping: 'Whether a deal may jump over a stage: yes or no.',
       reopening: 'Whether a won or lost deal may go back to an open stage: yes or no.',
+      waivers:
+        'Whether something a stage needs may be waived for a deal in the sidebar, with a reason that is kept in its history: yes or no.',
       currency: 'Currency code of all amounts, such as NOK. Amounts in another one are left out.',
       targetPerMonth: 'Sales target of each month. A month of its own: add a row “Target 2026-12”.',
       firstFiscalMonth: 'A month from 1 to 12; quarters and years count from it.',
@@ -57,7 +59,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'What Dealsheet writes into your cells',
       about:
-        'A stage that is put back; the close date of a deal won, if empty or in the future; a formula of Dealsheet typed without arguments.',
+        'A stage that is put back; the close date of a deal won, if empty or in the future; what you fill in, move or add in the sidebar; a formula of Dealsheet typed without arguments.',
     },
   },
   nb: {
@@ -78,6 +80,8 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
         'Hva som skjer med en flytting som mangler det steget krever: av, varsle eller sett tilbake (steget blir det det var).',
       skipping: 'Om en sak kan hoppe over et steg: ja eller nei.',
       reopening: 'Om en vunnet eller tapt sak kan gå tilbake til et åpent steg: ja eller nei.',
+      waivers:
+        'Om noe et steg krever, kan frafalles for en sak i sidepanelet, med en begrunnelse som blir stående i historikken: ja eller nei.',
       currency:
         'Valutakode for alle beløp, for eksempel NOK. Beløp i en annen valuta holdes utenfor.',
       targetPerMonth:
@@ -93,7 +97,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:
-        'Et steg som settes tilbake; avslutningsdatoen til en vunnet sak, hvis tom eller i fremtiden; en Dealsheet-formel uten argumenter.',
+        'Et steg som settes tilbake; avslutningsdatoen til en vunnet sak, hvis tom eller i fremtiden; det du fyller ut, flytter eller legger til i sidepanelet; en Dealsheet-formel uten argumenter.',
     },
   },
 };

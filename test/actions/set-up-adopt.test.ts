@@ -19,7 +19,7 @@ it('says what it understood and what it will add, before it adds anything', () =
     'Dealsheet adds:',
     '• columns for Close date, Lost reason (G–H)',
     '• its own columns I to P: In stage since, Missing, the others hidden',
-    '• the tabs Stages, Criteria, Settings, Archive',
+    '• the tabs Stages, Criteria, Settings, Activities, Archive',
     '• a drop-down of stages in the stage column',
     '• a drop-down of lost reasons in their column',
     '• colours for stalled and overdue deals and for what is missing, after your own',

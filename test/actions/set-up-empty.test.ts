@@ -4,8 +4,8 @@ import { answer } from './odd-sheet';
 import { sheetSnapshot } from './sheet-snapshot';
 
 const TABS = {
-  en_US: ['Deals', 'Stages', 'Criteria', 'Settings', 'Archive'],
-  nb_NO: ['Salgsmuligheter', 'Steg', 'Krav', 'Innstillinger', 'Arkiv'],
+  en_US: ['Deals', 'Stages', 'Criteria', 'Settings', 'Activities', 'Archive'],
+  nb_NO: ['Salgsmuligheter', 'Steg', 'Krav', 'Innstillinger', 'Aktiviteter', 'Arkiv'],
 } as const;
 const SEEN_HEADERS = {
   en_US:
@@ -63,7 +63,7 @@ it('follows deals typed afterwards, as enforcement says', () => {
 it.each(['en_US', 'nb_NO'] as const)('fills in the sample in %s and records it', (locale) => {
   const world = emptyWorld({ locale });
   const [, told] = answer(world, 'setUpSpreadsheet', 'YES', 'OK');
-  const [deals, , , , archive] = TABS[locale];
+  const [deals, , , , , archive] = TABS[locale];
   expect(world.values(deals)).toHaveLength(49);
   expect(world.values(archive)).toHaveLength(49);
   expect(told).toContain(

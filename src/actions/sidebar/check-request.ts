@@ -1,10 +1,10 @@
+import { ACTIVITY_KINDS } from '../../pipeline/activity';
 import type { CriterionLevel, CriterionTest } from '../../pipeline/criterion';
 import { FIELDS, type Field } from '../../pipeline/deal';
 import type { Enforcement, Language } from '../../pipeline/settings';
 import type { StageRole } from '../../pipeline/stage';
 import type { CallName, Calls } from '../../protocol/calls';
 import type { ActivityInput, DealChange, NewDeal, WaiverInput } from '../../protocol/deal-change';
-import { ACTIVITY_KINDS } from '../../protocol/deal-detail';
 import { FORECAST_SPANS, type ForecastRequest } from '../../protocol/forecast-state';
 import type {
   CriterionRule,

@@ -1,8 +1,10 @@
 import type { Day } from '../../pipeline/day';
 
-/** A date cell, as a day in the spreadsheet's time zone; the time of day is dropped. */
+/** A date cell, as a day in the spreadsheet's time zone. */
 export interface DateCell {
   readonly date: Day;
+  /** Time of day such as `14:05`; left out at midnight, which a date without a time is. */
+  readonly time?: string;
 }
 
 /** What a cell holds, as pure code sees it. Empty is ''. Errors are texts such as `#REF!`. */

@@ -26,9 +26,10 @@ export interface RemovalPlan {
   readonly dropDownColumns: readonly number[];
   /** The add-on's columns, those it added for fields and nobody filled included. */
   readonly columns: { readonly first: number; readonly count: number } | null;
-  /** Tabs to delete, History left out. */
+  /** Tabs to delete. */
   readonly tabs: readonly SheetCells[];
-  readonly history: SheetCells | null;
+  /** Tabs whose contents stand nowhere else, to be deleted only if the user says so. */
+  readonly askedFor: readonly SheetCells[];
   /** Whether any range name of the add-on's is there. */
   readonly hasNames: boolean;
 }
@@ -39,6 +40,9 @@ export function planRemoval(read: SetUpRead): RemovalPlan {
   const isKnown =
     found.kind === 'set up' || found.block !== null || Object.keys(found.bound).length > 0;
   const keys = TAB_KEYS.filter((tab) => tab !== 'deals' && tab !== 'history');
+  const tabs = keys.flatMap((tab) => ownTab(tab, read) ?? []);
+  const activities = ownTab('activities', read);
+  const isWritten = (tab: SheetCells | null): tab is SheetCells => (tab?.cells.length ?? 0) > 1;
   return {
     language: settingsOf(read)?.language ?? localeLanguage(read.locale),
     deals: isKnown ? found.sheet : null,
@@ -47,8 +51,8 @@ export function planRemoval(read: SetUpRead): RemovalPlan {
       (column) => column !== undefined,
     ),
     columns: isKnown ? ownColumns(found) : null,
-    tabs: keys.flatMap((tab) => ownTab(tab, read) ?? []),
-    history: boundSheet('history', read),
+    tabs: tabs.filter((tab) => tab !== activities || !isWritten(tab)),
+    askedFor: [...[activities].filter(isWritten), ...[boundSheet('history', read) ?? []].flat()],
     hasNames: [...read.names.keys()].some(isOwnName),
   };
 }

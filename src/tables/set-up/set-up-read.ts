@@ -1,5 +1,6 @@
 import type { Day } from '../../pipeline/day';
 import { TAB_KEYS, type TabKey } from '../../pipeline/tab-key';
+import { ACTIVITIES_HEADERS } from '../../words/activities';
 import { CRITERIA_HEADERS, SETTINGS_HEADERS, STAGES_HEADERS, TAB_NAMES } from '../../words/tabs';
 import { type Cell, cellText } from '../cells/cell';
 import { ARCHIVE_HEADER } from '../tabs/archive-tab';
@@ -32,13 +33,14 @@ export interface SetUpRead {
 }
 
 /** Tabs that set-up makes besides the Deals tab, in order. */
-export const SET_UP_TABS = ['stages', 'criteria', 'settings', 'archive'] as const;
+export const SET_UP_TABS = ['stages', 'criteria', 'settings', 'activities', 'archive'] as const;
 export type SetUpTab = (typeof SET_UP_TABS)[number];
 
 const HEADERS: Record<SetUpTab, readonly (readonly string[])[]> = {
   stages: Object.values(STAGES_HEADERS).map((headers) => Object.values<string>(headers)),
   criteria: Object.values(CRITERIA_HEADERS).map((headers) => Object.values<string>(headers)),
   settings: Object.values(SETTINGS_HEADERS).map((headers) => Object.values<string>(headers)),
+  activities: Object.values(ACTIVITIES_HEADERS).map((headers) => Object.values<string>(headers)),
   archive: [ARCHIVE_HEADER],
 };
 

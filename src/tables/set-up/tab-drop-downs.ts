@@ -47,6 +47,7 @@ const CLOSED_SETTINGS = [
   ['enforcement', ENFORCEMENT_NAMES],
   ['skipping', YES_NO_NAMES],
   ['reopening', YES_NO_NAMES],
+  ['waivers', YES_NO_NAMES],
   ['language', LANGUAGE_NAMES],
 ] as const satisfies readonly (readonly [string, Words])[];
 

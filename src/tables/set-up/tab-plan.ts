@@ -4,6 +4,7 @@ import type { Stage } from '../../pipeline/stage';
 import { SETTINGS_HEADERS, STAGES_HEADERS, TAB_NAMES } from '../../words/tabs';
 import type { Cell, CellWrite } from '../cells/cell';
 import { localeContext } from '../cells/locale';
+import { ACTIVITIES_HIDDEN, ACTIVITIES_LOOKS, activitiesHeader } from '../tabs/activities-tab';
 import { ARCHIVE_HEADER } from '../tabs/archive-tab';
 import { criteriaTabCells } from '../tabs/criteria-tab';
 import { RANGE_NAMES, tabRangeName } from '../tabs/range-names';
@@ -83,6 +84,7 @@ const sameTitle = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 function newCells(tab: SetUpTab, { stages, criteria, settings }: TabDefaults): CellWrite[][] {
   if (tab === 'stages') return stagesTabCells(stages, settings.language);
   if (tab === 'criteria') return criteriaTabCells(criteria, settings.language);
+  if (tab === 'activities') return [activitiesHeader(settings.language)];
   return tab === 'settings' ? settingsTabCells(settings, settings.language) : [[...ARCHIVE_HEADER]];
 }
 
@@ -123,6 +125,7 @@ export const HIDDEN_COLUMNS: Record<SetUpTab, number> = {
   stages: 1,
   criteria: 1,
   settings: 0,
+  activities: ACTIVITIES_HIDDEN,
   archive: 0,
 };
 
@@ -143,6 +146,7 @@ export const COLUMN_LOOKS: Record<SetUpTab, readonly ColumnLook[]> = {
     { column: 2, columns: 1, widthPixels: 200 },
     { column: 3, columns: 1, widthPixels: 780 },
   ],
+  activities: ACTIVITIES_LOOKS,
   archive: [],
 };
 

@@ -14,7 +14,7 @@ import { amountUnit } from '../cells/amount-unit';
 import { type Cell, type CellWrite, cellText } from '../cells/cell';
 import { readDay } from '../cells/day-text';
 import type { LocaleContext } from '../cells/locale';
-import { nameOf, readYesNo, recognize, splitList, yesNo } from '../cells/recognize';
+import { joinList, nameOf, readYesNo, recognize, splitList, yesNo } from '../cells/recognize';
 import { findTabColumns, type TabColumns } from './tab-columns';
 import { type TabRow, tabRows } from './tab-row';
 
@@ -106,6 +106,10 @@ function readSetting<K extends SettingKey>(
   else settings[key] = value;
 }
 
+/** The month, `YYYY-MM`, that a row's name says it has a target for; '' = it is no such row. */
+export const monthOfTarget = (name: string): string =>
+  (/^(?:target|mål) (\d{4}-\d{1,2})$/i.exec(name)?.[1] ?? '').replace(/-(\d)$/, '-0$1');
+
 /** "Target 2026-12" or "Mål 2026-12" beside an amount; other rows are the user's. */
 function readMonthTarget(
   row: TabRow<SettingsColumn>,
@@ -113,9 +117,8 @@ function readMonthTarget(
   targets: Map<string, number>,
   issues: Issue[],
 ): void {
-  const month = /^(?:target|mål) (\d{4}-\d{1,2})$/i.exec(row.text('setting'))?.[1];
-  if (month === undefined || row.text('value') === '') return;
-  const padded = month.replace(/-(\d)$/, '-0$1');
+  const padded = monthOfTarget(row.text('setting'));
+  if (padded === '' || row.text('value') === '') return;
   const amount = readTarget(row.cell('value'), locale);
   if (!isDay(`${padded}-01`)) issues.push(row.issue('bad setting', 'setting', 'year and month'));
   else if (amount === null) issues.push(row.issue('bad setting', 'value', 'amount'));
@@ -146,9 +149,8 @@ function readMonth(cell: Cell): number | null {
 /** The Settings tab's cells, headers first: setting, value, what it means. */
 export function settingsTabCells(settings: Settings, language: Language): CellWrite[][] {
   const words = SETTING_WORDS[language];
-  // Nothing can be waived before there is a sidebar, so the setting is read but not offered.
-  const keys = Object.keys(words.about) as (keyof typeof words.about)[];
-  const row = (key: keyof typeof words.about) => [
+  const keys = Object.keys(words.about) as SettingKey[];
+  const row = (key: SettingKey) => [
     words.names[key],
     settingCell(key, settings, language),
     words.about[key],
@@ -178,7 +180,7 @@ export function settingCell(key: SettingKey, settings: Settings, language: Langu
     case 'language':
       return nameOf(settings.language, LANGUAGE_NAMES, language);
     case 'lostReasons':
-      return settings.lostReasons.join(', ') || null;
+      return joinList(settings.lostReasons) || null;
     case 'today':
       // As text: to read it back as a date would cost a read of the time zone at every edit.
       return settings.today;

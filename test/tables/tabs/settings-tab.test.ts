@@ -8,6 +8,7 @@ import {
   settingCell,
   settingsTabCells,
 } from '../../../src/tables/tabs/settings-tab';
+import { SETTING_WORDS } from '../../../src/words/settings';
 import { writtenCells } from './written-cells';
 
 const norwegian = { decimalComma: true, monthFirst: false };
@@ -107,18 +108,18 @@ describe('readSettingsTab', () => {
 });
 
 describe('settingsTabCells', () => {
-  it('names the three cases in which the add-on writes into cells of the user', () => {
+  it('names the four cases in which the add-on writes into cells of the user', () => {
     const cells = settingsTabCells(DEFAULT_SETTINGS, 'en');
     const about = String(cells[cells.length - 1]?.[2]);
-    expect(about.split(';')).toHaveLength(3);
-    expect(about).not.toContain('sidebar');
+    expect(about.split(';')).toHaveLength(4);
+    expect(about).toContain('sidebar');
   });
 
-  it('offers no setting that has no effect yet', () => {
+  it('offers every setting', () => {
     const names = (language: 'en' | 'nb') =>
       settingsTabCells(DEFAULT_SETTINGS, language).map(([name]) => name);
-    expect(names('en')).not.toContain('Waivers');
-    expect(names('nb')).not.toContain('Unntak');
+    expect(names('en')).toEqual(expect.arrayContaining(Object.values(SETTING_WORDS.en.names)));
+    expect(names('nb')).toEqual(expect.arrayContaining(Object.values(SETTING_WORDS.nb.names)));
   });
 
   it('writes one cell for one setting', () => {
@@ -136,7 +137,7 @@ describe('settingsTabCells', () => {
     enforcement: fc.constantFrom('off' as const, 'warn' as const, 'put back' as const),
     skipping: fc.boolean(),
     reopening: fc.boolean(),
-    waivers: fc.constant(DEFAULT_SETTINGS.waivers),
+    waivers: fc.boolean(),
     currency: fc.constantFrom('', 'NOK', 'XYZ'),
     targetPerMonth: fc.option(amount),
     monthTargets: fc.array(fc.tuple(month, amount)).map((entries) => new Map(entries)),
