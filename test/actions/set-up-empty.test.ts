@@ -24,6 +24,7 @@ it.each(['en_US', 'nb_NO'] as const)('an empty file in %s becomes a pipeline', (
     false,
     false,
     false,
+    false,
     true,
   ]);
   expect(world.grid.sheets()[0]?.frozenRows).toBe(1);
