@@ -32,6 +32,8 @@ export interface Applied {
   readonly refused: string;
   /** Rows whose ID and mark disagree after writing: they moved meanwhile. */
   readonly moved: readonly number[];
+  /** What the change cell says now; '' = it was not written for certain. */
+  readonly revision: string;
 }
 
 /**
@@ -43,7 +45,7 @@ export function applyChanges(
   rows: readonly DealRow[],
   context: ApplyContext,
 ): Applied {
-  const { names, workbook } = context;
+  const { names, workbook, changeText: revision } = context;
   if (changes.archiveFirst.length > 0) {
     appendArchive(changes.archiveFirst, context.archiveRows, names, workbook);
     workbook.flush();
@@ -54,7 +56,7 @@ export function applyChanges(
   const written = held.filter(writesUserCell);
   const watched = [...blocks.map(watchedBlock), ...unwatched(written, blocks, rows)];
   if (blocks.length === 0 && changes.archiveAfter.length === 0)
-    return { refused, moved: settleMoved(watched, written, context) };
+    return { refused, moved: settleMoved(watched, written, context), revision: '' };
   try {
     writeBlocks(blocks, rows, context.layout, workbook);
     if (changes.archiveAfter.length > 0) {
@@ -63,14 +65,14 @@ export function applyChanges(
       appendArchive(changes.archiveAfter, archived, names, workbook);
     }
     const change = names.get(RANGE_NAMES.change);
-    if (change) workbook.write(change, [[context.changeText]]);
+    if (change) workbook.write(change, [[revision]]);
     workbook.flush();
   } catch (error) {
     const reason = refusalOf(error, workbook);
     // What only the archive lacks, a reconcile by somebody who may write there adds.
-    return { refused: haveLanded(blocks, context) ? refused : reason, moved: [] };
+    return { refused: haveLanded(blocks, context) ? refused : reason, moved: [], revision: '' };
   }
-  return { refused, moved: settleMoved(watched, written, context) };
+  return { refused, moved: settleMoved(watched, written, context), revision };
 }
 
 const writesUserCell = ({ putBack, closeDate }: RowDecision): boolean =>

@@ -1,4 +1,3 @@
-import type { Language } from '../pipeline/settings';
 import { createPlatform } from './platform';
 import { languageOf } from './spreadsheet-language';
 
@@ -18,10 +17,18 @@ export function showBoard(): void {
   SpreadsheetApp.getUi().showModelessDialog(page, TITLE);
 }
 
-/** The file with language and view in its first tag. As plain text: in a template `<?` would be run. */
+/**
+ * The file with language, view and who the user is in its first tag. As plain text: in a template
+ * `<?` would be run.
+ */
 function createPage(view: 'sidebar' | 'board'): GoogleAppsScript.HTML.HtmlOutput {
-  const language: Language = languageOf(createPlatform());
+  const platform = createPlatform();
   const html = HtmlService.createHtmlOutputFromFile(FILE).getContent();
-  const tag = `<html lang="${language}" data-view="${view}">`;
-  return HtmlService.createHtmlOutput(html.replace(/<html[^>]*>/, tag));
+  const who = escaped(platform.memory.who());
+  const tag = `<html lang="${languageOf(platform)}" data-view="${view}" data-who="${who}">`;
+  return HtmlService.createHtmlOutput(html.replace(/<html[^>]*>/, () => tag));
 }
+
+/** A text as it stands between the quotes of an attribute. */
+const escaped = (text: string): string =>
+  text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,7 +1,7 @@
 import type { DealChange, DealChanged, NewDeal } from './deal-change';
 import type { DealDetail } from './deal-detail';
 import type { ForecastRequest, ForecastState } from './forecast-state';
-import type { PipelineState } from './pipeline-state';
+import type { PackedPipeline } from './packed-pipeline';
 import type { SetUpRun, SetUpSave, SetUpState } from './set-up-state';
 
 /**
@@ -9,7 +9,7 @@ import type { SetUpRun, SetUpSave, SetUpState } from './set-up-state';
  * that takes its request as JSON text and answers with the JSON text of an `Answer`.
  */
 export interface Calls {
-  openPipeline: Call<null, PipelineState>;
+  openPipeline: Call<null, PackedPipeline>;
   readDeal: Call<{ readonly id: string }, DealDetail>;
   changeDeal: Call<DealChange, DealChanged>;
   addDeal: Call<NewDeal, DealChanged>;

@@ -73,7 +73,7 @@ export function ownerSpellingIssues(deals: readonly Deal[], sheet: DealSheet): I
 }
 
 /** The most frequent spelling of each owner, by the form in which owners are compared. */
-function usualSpellings(deals: readonly Deal[]): Map<string, string> {
+export function usualSpellings(deals: readonly Deal[]): Map<string, string> {
   const counts = new Map<string, number>();
   for (const { owner } of deals) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   const usual = new Map<string, string>();
