@@ -35,7 +35,7 @@ export function hostile(language: Language): PipelineWorld {
   const stages = openStages(language);
   HOSTILE.forEach((text, i) => {
     const step = i % 2 === 0 ? text : '';
-    const stage = stages[i % stages.length] ?? '';
+    const stage = stages[i % 3] ?? '';
     typeRow(world, i + 2, [text, text, text, stage, '123456789012', '2026-12-24', '', step]);
   });
   return world;
@@ -50,6 +50,26 @@ const HOSTILE: readonly string[] = [
   'Left \u202Eright to left\u202C and \u2067אבג\u2069',
   '👩‍👩‍👧‍👦 Family & Søn «AS» "quoted" \'single\' \\ back',
 ];
+
+/**
+ * Four deals for moving about: Nordlys in the third stage has all that the next one needs, Sørvest
+ * beside it lacks amount and close date, Fjell is in the first stage, Havn in the fourth.
+ */
+export function fewDeals(language: Language): PipelineWorld {
+  const world = empty(language);
+  const [leads = '', , needs = '', proposal = ''] = openStages(language);
+  const known = ['100000', '2027-01-15', '', 'Call', '2026-11-30'];
+  const rows = [
+    ['Nordlys', 'Nordlys AS', 'Kari', needs, ...known],
+    ['Sørvest', 'Sørvest AS', 'Ola', needs],
+    ['Fjell', 'Fjell AS', 'Kari', leads, ...known],
+    ['Havn', 'Havn AS', 'Kari', proposal, ...known],
+  ];
+  world.paste(world.deals, 'A2', rows);
+  world.menu('checkAllDeals');
+  world.activate(world.area(world.deals, 'A1').sheet);
+  return world;
+}
 
 /**
  * A set-up spreadsheet with as many open deals as asked for, recorded, and spread over the stages,
