@@ -1,5 +1,78 @@
+import { useMemo } from 'preact/hooks';
+import type { DealState, PipelineState } from '../../protocol/pipeline-state';
+import { Button } from '../parts/button';
 import { ViewHeading } from '../parts/view-heading';
+import { useApp } from '../state/app';
+import { filterDeals, isFiltered, NO_FILTER } from '../state/filter-deals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
+import { StageSection } from './stage-section';
 
-export const PipelineView = () => <ViewHeading>{useWords(PIPELINE_WORDS).heading}</ViewHeading>;
+/** Every stage with its deals. */
+export function PipelineView() {
+  const { state } = useApp();
+  const words = useWords(PIPELINE_WORDS);
+  return (
+    <>
+      <ViewHeading isHidden>{words.heading}</ViewHeading>
+      {state.pipeline && <Stages pipeline={state.pipeline} />}
+    </>
+  );
+}
+
+function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
+  const { state, ask } = useApp();
+  const words = useWords(PIPELINE_WORDS);
+  const byStage = useDealsByStage(pipeline);
+  const places = pipeline.stages.map((_, place) => place);
+  const isNarrowed = isFiltered(state.filter);
+  const isEmpty = byStage.size === 0;
+  if (isEmpty && isNarrowed) return <NoMatch />;
+  return (
+    <>
+      {pipeline.doubtful > 0 && <p class="note">{words.doubtful(pipeline.doubtful)}</p>}
+      {isEmpty && <p>{words.empty}</p>}
+      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
+        {words.addDeal}
+      </Button>
+      {(byStage.has(-1) ? [-1, ...places] : places).map((place) => (
+        <StageSection
+          key={pipeline.stages[place]?.name ?? ''}
+          place={place}
+          pipeline={pipeline}
+          deals={byStage.get(place) ?? NONE}
+          busy={state.busy}
+          isFiltered={isNarrowed}
+        />
+      ))}
+    </>
+  );
+}
+
+const NONE: readonly DealState[] = [];
+
+/** The deals that are shown, by the position of their stage; a stage without any is not in it. */
+function useDealsByStage(pipeline: PipelineState): ReadonlyMap<number, readonly DealState[]> {
+  const { filter } = useApp().state;
+  return useMemo(() => {
+    const byStage = new Map<number, DealState[]>();
+    for (const deal of filterDeals(pipeline, filter)) {
+      const deals = byStage.get(deal.stage);
+      if (deals) deals.push(deal);
+      else byStage.set(deal.stage, [deal]);
+    }
+    return byStage;
+  }, [pipeline, filter]);
+}
+
+function NoMatch() {
+  const { state, filter } = useApp();
+  const words = useWords(PIPELINE_WORDS);
+  const text = state.filter.text.trim();
+  return (
+    <>
+      <p class="breaking">{text ? words.noMatchFor(text) : words.noMatch}</p>
+      <Button onPress={() => filter(NO_FILTER)}>{words.clearFilter}</Button>
+    </>
+  );
+}

@@ -40,12 +40,8 @@ export interface Toast {
   readonly details: readonly string[];
   /** Changes that got lost stay until they are closed. */
   readonly isProblem: boolean;
-  readonly action: ToastAction | null;
-}
-
-export interface ToastAction {
-  readonly kind: 'undo' | 'retry';
-  /** Operation of the change concerned. */
+  readonly action: 'undo' | 'retry' | null;
+  /** Operation of the change that it is about; '' = none. */
   readonly operation: string;
 }
 
@@ -58,6 +54,7 @@ export interface RecentChange {
   readonly at: number;
   /** Mark of the deal as the change left it. */
   readonly mark: string;
+  readonly markBefore: string;
   /** What takes it back; null where nothing can. */
   readonly undo: Change | null;
   readonly isUndone: boolean;
@@ -81,6 +78,8 @@ export interface AppState {
   readonly sheet: SheetState | null;
   readonly toasts: readonly Toast[];
   readonly saving: 'saved' | 'saving' | 'failed';
+  /** IDs of deals that changed here since the present or last reading of the pipeline began. */
+  readonly touched: ReadonlySet<string>;
   /** IDs of deals of which a change is being saved. */
   readonly busy: ReadonlySet<string>;
   /** Newest first, at most 20. */
@@ -111,6 +110,7 @@ export const initialState = (language: Language, isOnline: boolean): AppState =>
   sheet: null,
   toasts: [],
   saving: 'saved',
+  touched: new Set(),
   busy: new Set(),
   changes: [],
   isOnline,
@@ -123,3 +123,9 @@ export const initialState = (language: Language, isOnline: boolean): AppState =>
 /** The deal as it is shown; null if there is none with that ID. */
 export const dealOf = (state: AppState, id: string | null): DealState | null =>
   state.pipeline?.deals.find((deal) => deal.id === id) ?? null;
+
+/** Whether a change can be taken back: nobody has changed the deal since. */
+export const canUndo = ({ confirmed }: AppState, { id, mark, undo, isUndone }: RecentChange) =>
+  undo !== null &&
+  !isUndone &&
+  (confirmed?.deals.some((deal) => deal.id === id && deal.mark === mark) ?? false);

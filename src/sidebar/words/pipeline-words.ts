@@ -15,12 +15,15 @@ export interface PipelineWords {
   readonly showAll: string;
   inStage(days: number): string;
   stalled(days: number): string;
+  /** The same, to be heard. */
+  stalledFor(days: number): string;
   daysLeft(days: number): string;
   missing(criteria: number): string;
   readonly noNextStep: string;
   /** A next step on its chip; `step` may be ''. */
   due(step: string, overdueDays: number): string;
   later(step: string, day: string): string;
+  undated(step: string): string;
   move(name: string): string;
   showMore(count: number): string;
   older(count: number): string;
@@ -35,6 +38,7 @@ export interface PipelineWords {
   moved(name: string, stage: string): string;
   movedBack(name: string, stage: string): string;
   changed(name: string): string;
+  alsoWanted(labels: readonly string[]): string;
   added(name: string): string;
   undone(text: string): string;
 }
@@ -68,12 +72,14 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
     showAll: 'Show all',
     inStage: (days) => `${days} d in stage`,
     stalled: (days) => `Stalled ${days} d`,
+    stalledFor: (days) => `stalled ${days === 1 ? '1 day' : `${days} days`}`,
     daysLeft: (days) => `${days} d left`,
     missing: (criteria) =>
       criteria === 1 ? '1 criterion missing' : `${criteria} criteria missing`,
     noNextStep: 'No next step',
     due: (step, days) => `${step || 'Next step'} · ${days === 0 ? 'today' : `overdue ${days} d`}`,
     later: (step, day) => `${step || 'Next step'} · ${day}`,
+    undated: (step) => `${step} · no date`,
     move: (name) => `Move ${name} to another stage`,
     showMore: (count) => `Show ${count} more`,
     older: (count) =>
@@ -90,6 +96,7 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
     moved: (name, stage) => `${name} moved to ${stage}`,
     movedBack: (name, stage) => `${name} is back in ${stage}`,
     changed: (name) => `${name} saved`,
+    alsoWanted: (labels) => `Should also be filled in: ${labels.join(', ')}`,
     added: (name) => `${name} added`,
     undone: (text) => `Undone: ${text}`,
   },
@@ -113,12 +120,14 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
     showAll: 'Vis alle',
     inStage: (days) => `${days} d i steget`,
     stalled: (days) => `Står stille ${days} d`,
+    stalledFor: (days) => `står stille ${days === 1 ? '1 dag' : `${days} dager`}`,
     daysLeft: (days) => `${days} d igjen`,
     missing: (criteria) => (criteria === 1 ? '1 krav mangler' : `${criteria} krav mangler`),
     noNextStep: 'Mangler oppfølging',
     due: (step, days) =>
       `${step || 'Oppfølging'} · ${days === 0 ? 'frist i dag' : `forfalt ${days} d`}`,
     later: (step, day) => `${step || 'Oppfølging'} · ${day}`,
+    undated: (step) => `${step} · uten dato`,
     move: (name) => `Flytt ${name} til et annet steg`,
     showMore: (count) => `Vis ${count} til`,
     older: (count) =>
@@ -135,6 +144,7 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
     moved: (name, stage) => `${name} er flyttet til ${stage}`,
     movedBack: (name, stage) => `${name} er tilbake i ${stage}`,
     changed: (name) => `${name} er lagret`,
+    alsoWanted: (labels) => `Bør også fylles ut: ${labels.join(', ')}`,
     added: (name) => `${name} er lagt til`,
     undone: (text) => `Angret: ${text}`,
   },

@@ -1,0 +1,128 @@
+import { useMemo } from 'preact/hooks';
+import type { DealState, PipelineState } from '../../protocol/pipeline-state';
+import { useFormats } from '../formats/use-formats';
+import { IconButton } from '../parts/icon-button';
+import { VisuallyHidden } from '../parts/visually-hidden';
+import { useActions } from '../state/app';
+import { lacksForNext } from '../state/move-needs';
+import { daysInStage, daysUntilStalled, isStalled } from '../state/stage-days';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
+import { useWords } from '../words/use-words';
+import { NextStepChip, useNextStepText } from './next-step-chip';
+import './deal-card.css';
+
+export interface DealCardProps {
+  readonly deal: DealState;
+  readonly pipeline: PipelineState;
+  /** Whether a change of it is being saved. */
+  readonly isBusy: boolean;
+}
+
+/** A deal in short: name, amount, how long it has stood, what it lacks, what comes next. */
+export function DealCard({ deal, pipeline, isBusy }: DealCardProps) {
+  const { stages, criteria, today, enforcement } = pipeline;
+  return useMemo(
+    () => <CardContent deal={deal} pipeline={pipeline} isBusy={isBusy} />,
+    [deal, stages, criteria, today, enforcement, isBusy],
+  );
+}
+
+function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
+  const { openDeal, ask } = useActions();
+  const words = useWords(PIPELINE_WORDS);
+  const { today } = pipeline;
+  const name = deal.name.trim() || words.unnamed;
+  const stalled = isStalled(deal, pipeline.stages[deal.stage], today);
+  return (
+    <article
+      class={stalled ? 'deal-card stalled' : 'deal-card'}
+      data-card={deal.id}
+      aria-busy={isBusy ? 'true' : undefined}
+    >
+      <div class="deal-card-top">
+        <button
+          type="button"
+          class="deal-name"
+          data-focus={`card:${deal.id}`}
+          onClick={() => openDeal(deal.id)}
+        >
+          <bdi>{name}</bdi>
+          <VisuallyHidden>
+            <SpokenFacts deal={deal} pipeline={pipeline} isBusy={isBusy} />
+          </VisuallyHidden>
+        </button>
+        <Amount deal={deal} />
+      </div>
+      {deal.company.trim() !== '' && deal.company !== deal.name && (
+        <bdi class="deal-company">{deal.company}</bdi>
+      )}
+      <StageFacts deal={deal} pipeline={pipeline} isBusy={isBusy} />
+      <div class="deal-card-bottom">
+        {pipeline.stages[deal.stage]?.role === 'open' ? (
+          <NextStepChip deal={deal} today={today} />
+        ) : (
+          <span />
+        )}
+        <IconButton
+          icon="arrow"
+          label={words.move(name)}
+          isBusy={isBusy}
+          focusKey={`card:${deal.id}:move`}
+          onPress={() => ask({ kind: 'stages', id: deal.id })}
+        />
+      </div>
+    </article>
+  );
+}
+
+/** An amount that cannot be read is shown as it stands in the sheet. */
+function Amount({ deal }: Pick<DealCardProps, 'deal'>) {
+  const { compactMoney } = useFormats();
+  return (
+    <span class="deal-amount" aria-hidden="true">
+      {deal.amount === null ? <bdi>{deal.amountText}</bdi> : compactMoney(deal.amount)}
+    </span>
+  );
+}
+
+/** Days in the stage, or that it has stood there too long, and what it lacks for the next one. */
+function StageFacts({ deal, pipeline }: DealCardProps) {
+  const words = useWords(PIPELINE_WORDS);
+  const { stages, today, enforcement } = pipeline;
+  const stage = stages[deal.stage];
+  const days = daysInStage(deal, today);
+  const left = daysUntilStalled(deal, stage, today);
+  const lacks = enforcement === 'off' ? 0 : lacksForNext(pipeline, deal);
+  return (
+    <div class="deal-facts" aria-hidden="true">
+      {days !== null &&
+        (isStalled(deal, stage, today) ? (
+          <strong class="late-word">{words.stalled(days)}</strong>
+        ) : (
+          <span>{words.inStage(days)}</span>
+        ))}
+      {left !== null && <span class="soon-word">{words.daysLeft(left)}</span>}
+      {lacks > 0 && <span>{words.missing(lacks)}</span>}
+    </div>
+  );
+}
+
+/** Everything on the card after its name, in one sentence. */
+function SpokenFacts({ deal, pipeline }: DealCardProps) {
+  const words = useWords(PIPELINE_WORDS);
+  const { money } = useFormats();
+  const { stages, today, enforcement } = pipeline;
+  const stage = stages[deal.stage];
+  const nextStep = useNextStepText(deal, today);
+  const days = daysInStage(deal, today);
+  const lacks = enforcement === 'off' ? 0 : lacksForNext(pipeline, deal);
+  const facts = [
+    deal.company,
+    deal.amount === null ? deal.amountText : money(deal.amount),
+    stage?.name ?? words.unknownStage,
+    days !== null && isStalled(deal, stage, today) ? words.stalledFor(days) : '',
+    stage?.role === 'open' ? nextStep : '',
+    lacks > 0 ? words.missing(lacks) : '',
+  ];
+  return <>{facts.filter(Boolean).map((fact) => `, ${fact}`)}</>;
+}

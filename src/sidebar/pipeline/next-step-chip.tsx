@@ -1,0 +1,36 @@
+import { type Day, daysBetween } from '../../pipeline/day';
+import type { DealState } from '../../protocol/pipeline-state';
+import { useFormats } from '../formats/use-formats';
+import { Chip, type ChipProps } from '../parts/chip';
+import { type FollowUp, followUpOf } from '../state/follow-up';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
+import { useWords } from '../words/use-words';
+
+const LOOKS: Readonly<Record<FollowUp, Pick<ChipProps, 'tone' | 'icon'>>> = {
+  overdue: { tone: 'late', icon: 'late' },
+  today: { tone: 'ok', icon: 'clock' },
+  none: { tone: 'missing', icon: 'missing' },
+  later: { tone: 'plain', icon: 'calendar' },
+};
+
+/** What is to be done next about a deal, and when. */
+export const NextStepChip = ({
+  deal,
+  today,
+}: {
+  readonly deal: DealState;
+  readonly today: Day;
+}) => <Chip {...LOOKS[followUpOf(deal, today)]}>{useNextStepText(deal, today)}</Chip>;
+
+/** The same in words, as the card's name says it to screen readers. */
+export function useNextStepText({ nextStep, nextStepDate }: DealState, today: Day): string {
+  const words = useWords(PIPELINE_WORDS);
+  const formats = useFormats();
+  if (nextStepDate === null) {
+    return nextStep ? words.undated(nextStep) : words.noNextStep;
+  }
+  const overdue = daysBetween(nextStepDate, today);
+  return overdue >= 0
+    ? words.due(nextStep, overdue)
+    : words.later(nextStep, formats.relativeDay(nextStepDate));
+}

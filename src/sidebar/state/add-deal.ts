@@ -1,0 +1,55 @@
+import type { NewDeal } from '../../protocol/deal-change';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
+import { PROBLEM_WORDS } from '../words/problem-words';
+import type { Outcome } from './app';
+import { dealName } from './deal-name';
+import { sameness } from './job';
+import { operationId } from './operation-id';
+import type { Page } from './page';
+import { problemText } from './problem-text';
+import { refuse } from './say-problem';
+import { askPatiently } from './send-job';
+
+/** Adds deals. The same deal sent twice, also after a failure, is the same operation. */
+export function createDealAdder(
+  page: Page,
+): (deal: Omit<NewDeal, 'operation'>) => Promise<Outcome> {
+  const { store } = page;
+  const running = new Map<string, Promise<Outcome>>();
+  const operations = new Map<string, string>();
+
+  const run = async (deal: Omit<NewDeal, 'operation'>, operation: string): Promise<Outcome> => {
+    const toast = { details: [], isProblem: false, action: null, operation };
+    store.dispatch({ type: 'changing', pending: { operation, id: '', change: {} } });
+    const result = await askPatiently(page, 'addDeal', { ...deal, operation });
+    const { language } = store.state();
+    store.dispatch({ type: 'settled', operation });
+    if (!result.ok) {
+      const text = problemText(result.problem, PROBLEM_WORDS[language]);
+      if (result.problem.code === 'bad values') return result;
+      store.dispatch({ type: 'toast', toast: { ...toast, text, isProblem: true } });
+      return result;
+    }
+    const added = result.value.deal;
+    store.dispatch({ type: 'added', deal: added });
+    const text = PIPELINE_WORDS[language].added(dealName(added.name, language));
+    store.dispatch({ type: 'toast', toast: { ...toast, text } });
+    return { ok: true, deal: added };
+  };
+
+  return (deal) => {
+    if (!store.state().isOnline) return refuse(page, { code: 'offline' });
+    const key = sameness('', deal);
+    const same = running.get(key);
+    if (same) return same;
+    const operation = operations.get(key) ?? operationId();
+    operations.set(key, operation);
+    const outcome = run(deal, operation).then((one) => {
+      running.delete(key);
+      if (one.ok) operations.delete(key);
+      return one;
+    });
+    running.set(key, outcome);
+    return outcome;
+  };
+}

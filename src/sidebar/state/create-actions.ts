@@ -1,0 +1,71 @@
+import { COMMON_WORDS } from '../words/common-words';
+import { PROBLEM_WORDS } from '../words/problem-words';
+import { createDealAdder } from './add-deal';
+import type { AppActions } from './app';
+import { dealOf } from './app-state';
+import { createDealChanger, type DealChanger } from './change-deal';
+import { moveNeeds } from './move-needs';
+import type { Page } from './page';
+import type { PipelineReader } from './read-pipeline';
+import { sayProblem } from './say-problem';
+import { undo } from './undo';
+
+/** Everything that views can do with a page. */
+export function createActions(page: Page, reader: PipelineReader): AppActions {
+  const { store, server } = page;
+  const { dispatch } = store;
+  const changer = createDealChanger(page);
+  return {
+    show: (view) => dispatch({ type: 'show', view }),
+    openDeal: (id) => dispatch({ type: 'open', id }),
+    closeDeal: () => dispatch({ type: 'open', id: null }),
+    ask: (sheet) => dispatch({ type: 'ask', sheet }),
+    filter: (change) => dispatch({ type: 'filter', change }),
+    move: (id, stage) => move(page, changer, id, stage),
+    change: changer.change,
+    add: createDealAdder(page),
+    call: server.call,
+    refresh: () => void reader.refresh(true),
+    undo: (operation) => void undo(page, changer, operation),
+    retry: changer.retry,
+    closeToast: (id) => dispatch({ type: 'close toast', matches: (toast) => toast.id === id }),
+    say: (text) => dispatch({ type: 'say', text }),
+    openBoard: () => void openBoard(page),
+    showSelectedRow: () => void showSelectedRow(page, reader),
+  };
+}
+
+function move({ store }: Page, changer: DealChanger, id: string, to: number): void {
+  const state = store.state();
+  const deal = dealOf(state, id);
+  const stage = state.pipeline?.stages[to];
+  if (!deal || !state.pipeline || !stage || deal.stage === to || state.busy.has(id)) return;
+  const { must } = moveNeeds(state.pipeline, deal, to);
+  const isAsked = state.pipeline.enforcement !== 'off' && must.length > 0;
+  if (stage.role === 'lost')
+    store.dispatch({ type: 'ask', sheet: { kind: 'lost', id, stage: to } });
+  else if (isAsked) store.dispatch({ type: 'ask', sheet: { kind: 'needs', id, stage: to } });
+  else void changer.change(id, { stage: stage.name });
+}
+
+async function openBoard(page: Page): Promise<void> {
+  const { server, store } = page;
+  const result = await server.command('openBoard');
+  if (result.ok) return;
+  const text = PROBLEM_WORDS[store.state().language].cannotOpenBoard;
+  const toast = { text, details: [], isProblem: true, action: null, operation: '' };
+  store.dispatch({ type: 'toast', toast });
+}
+
+/** Opens the deal of the selected row; one that was added since the last reading is read first. */
+async function showSelectedRow(page: Page, reader: PipelineReader): Promise<void> {
+  const { server, store } = page;
+  const selected = await server.call('readSelection', null);
+  if (!selected.ok) return sayProblem(page, selected.problem);
+  const id = selected.value;
+  if (id !== null && !dealOf(store.state(), id)) await reader.refresh(false);
+  if (id !== null && dealOf(store.state(), id)) return store.dispatch({ type: 'open', id });
+  const text = COMMON_WORDS[store.state().language].noDealSelected;
+  const toast = { text, details: [], isProblem: false, action: null, operation: '' };
+  store.dispatch({ type: 'toast', toast });
+}

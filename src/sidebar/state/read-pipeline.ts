@@ -1,0 +1,31 @@
+import { unpackPipeline } from '../../protocol/packed-pipeline';
+import { knownWho } from '../server/who';
+import type { Page } from './page';
+
+/** Reads everything anew. */
+export interface PipelineReader {
+  /** What is shown stays meanwhile. A second request while one is under way changes nothing. */
+  refresh(sorts: boolean): Promise<void>;
+  /** Reads everything anew if the change cell says that something was recorded. */
+  refreshIfChanged(): Promise<void>;
+}
+
+export function createPipelineReader({ server, store, now }: Page): PipelineReader {
+  const refresh = async (sorts: boolean): Promise<void> => {
+    if (store.state().isRefreshing) return;
+    store.dispatch({ type: 'loading' });
+    const result = await server.call('openPipeline', null);
+    store.dispatch(
+      result.ok
+        ? { type: 'loaded', pipeline: unpackPipeline(result.value, knownWho()), at: now(), sorts }
+        : { type: 'load failed', problem: result.problem },
+    );
+  };
+  const refreshIfChanged = async (): Promise<void> => {
+    const { confirmed, isRefreshing, pending, isOnline } = store.state();
+    if (!confirmed || isRefreshing || !isOnline || pending.length > 0) return;
+    const revision = await server.call('readRevision', null);
+    if (revision.ok && revision.value !== confirmed.revision) await refresh(false);
+  };
+  return { refresh, refreshIfChanged };
+}

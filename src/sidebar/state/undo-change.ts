@@ -1,0 +1,51 @@
+import type { FieldInput } from '../../protocol/deal-change';
+import type { DealState, StageState } from '../../protocol/pipeline-state';
+import type { Change } from './app-state';
+
+/**
+ * The change that brings a deal back to what its card showed before: its stage and the values a card
+ * knows. Null where nothing of that changed, as after an activity, or where what stood there is not
+ * known: no known stage, or a text so long that cards have only its beginning.
+ */
+export function undoChange(
+  before: DealState,
+  after: DealState,
+  stages: readonly StageState[],
+): Change | null {
+  const stage = before.stage === after.stage ? undefined : stages[before.stage]?.name;
+  if (before.stage !== after.stage && stage === undefined) return null;
+  const values: Record<string, FieldInput> = {};
+  for (const key of KEYS) {
+    const value = shown(before, key);
+    if (value === shown(after, key)) continue;
+    if (String(value).length >= LONGEST_WHOLE) return null;
+    values[key] = value;
+  }
+  const hasValues = Object.keys(values).length > 0;
+  if (stage === undefined && !hasValues) return null;
+  return {
+    ...(stage === undefined ? {} : { stage, warned: true }),
+    ...(hasValues ? { values } : {}),
+  };
+}
+
+/** From this length on a text may be the beginning of a longer one. */
+const LONGEST_WHOLE = 300;
+
+/** The fields of a deal that its card knows and a person may write, by the keys of their columns. */
+export const KEYS = [
+  'name',
+  'company',
+  'owner',
+  'amount',
+  'closeDate',
+  'probability',
+  'nextStep',
+  'nextStepDate',
+] as const;
+
+/** What stands in a field: an amount that cannot be read as its text; null = nothing. */
+export function shown(deal: DealState, key: (typeof KEYS)[number]): string | number | null {
+  const value = key === 'amount' ? (deal.amount ?? deal.amountText) : deal[key];
+  return value === '' ? null : value;
+}
