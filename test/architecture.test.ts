@@ -92,7 +92,7 @@ function sidebarFolders(): Record<string, readonly string[]> {
     formats: ['words'],
     state: ['words', 'server', 'formats'],
     parts: ['words', 'server', 'formats', 'state'],
-    deal: ['words', 'server', 'formats', 'state', 'parts'],
+    deal: ['words', 'server', 'formats', 'state', 'parts', 'pipeline'],
     pipeline: ['words', 'formats', 'state', 'parts'],
     today: ['words', 'formats', 'state', 'parts', 'pipeline'],
     forecast: ['words', 'server', 'formats', 'state', 'parts'],
