@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { IconButton } from '../parts/icon-button';
@@ -20,11 +20,24 @@ export interface DealCardProps {
 
 /** A deal in short: name, amount, how long it has stood, what it lacks, what comes next. */
 export function DealCard({ deal, pipeline, isBusy }: DealCardProps) {
-  const { stages, criteria, today, enforcement } = pipeline;
+  const rules = useSameRules(pipeline);
   return useMemo(
-    () => <CardContent deal={deal} pipeline={pipeline} isBusy={isBusy} />,
-    [deal, stages, criteria, today, enforcement, isBusy],
+    () => <CardContent deal={deal} pipeline={rules} isBusy={isBusy} />,
+    [deal, rules, isBusy],
   );
+}
+
+/** A pipeline with the same rules: a card is not drawn anew because another deal has changed. */
+function useSameRules(pipeline: PipelineState): PipelineState {
+  const kept = useRef(pipeline);
+  const { stages, criteria, today, enforcement } = kept.current;
+  const isSame =
+    stages === pipeline.stages &&
+    criteria === pipeline.criteria &&
+    today === pipeline.today &&
+    enforcement === pipeline.enforcement;
+  if (!isSame) kept.current = pipeline;
+  return kept.current;
 }
 
 function CardContent({ deal, pipeline, isBusy }: DealCardProps) {

@@ -20,6 +20,7 @@ export interface CommonWords {
   readonly recentChanges: string;
   readonly noChanges: string;
   readonly changedSince: string;
+  readonly undone: string;
   readonly selectedRow: string;
   readonly noDealSelected: string;
   updated(time: string): string;
@@ -75,6 +76,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     recentChanges: 'Recent changes',
     noChanges: 'Nothing has been changed here yet.',
     changedSince: 'changed again since',
+    undone: 'undone',
     selectedRow: 'Show selected row',
     noDealSelected: 'The selected row holds no deal. Select a row in the deals tab and try again.',
     updated: (time) => `Updated ${time}`,
@@ -128,6 +130,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     recentChanges: 'Siste endringer',
     noChanges: 'Ingenting er endret her ennå.',
     changedSince: 'endret igjen siden',
+    undone: 'angret',
     selectedRow: 'Vis valgt rad',
     noDealSelected:
       'Den valgte raden har ingen sak. Velg en rad i fanen med salgsmuligheter, og prøv igjen.',

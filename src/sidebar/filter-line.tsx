@@ -1,0 +1,90 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from './parts/button';
+import { IconButton } from './parts/icon-button';
+import { useApp } from './state/app';
+import { filterDeals, isFiltered, plainText } from './state/filter-deals';
+import { COMMON_WORDS } from './words/common-words';
+import { PIPELINE_WORDS } from './words/pipeline-words';
+import { useWords } from './words/use-words';
+
+/** Whose deals are shown and which; stays the same from view to view. */
+export function FilterLine() {
+  const { state, filter, showSelectedRow } = useApp();
+  const words = useWords(COMMON_WORDS);
+  useMatchesSaid();
+  return (
+    <search class="filters" aria-label={words.filters}>
+      <OwnerFilter />
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        data-focus="search"
+        value={state.filter.text}
+        onInput={({ currentTarget }) => filter({ text: currentTarget.value })}
+        onKeyDown={({ key }) => key === 'Escape' && filter({ text: '' })}
+      />
+      <IconButton icon="sheet" label={words.selectedRow} onPress={showSelectedRow} />
+      <OnlyFilterLine />
+    </search>
+  );
+}
+
+function OwnerFilter() {
+  const { state, filter } = useApp();
+  const words = useWords(COMMON_WORDS);
+  const { owners = [], who = '' } = state.pipeline ?? {};
+  const others = owners.filter((owner) => plainText(owner) !== plainText(who));
+  const chosen = state.filter.owner ?? '';
+  const isListed = chosen === '' || [who, ...others].includes(chosen);
+  return (
+    <select
+      aria-label={words.owner}
+      data-focus="owner"
+      value={chosen}
+      onChange={({ currentTarget }) => filter({ owner: currentTarget.value || null })}
+    >
+      <option value="">{words.everyone}</option>
+      {who !== '' && <option value={who}>{words.mine(who)}</option>}
+      {(isListed ? others : [...others, chosen]).map((owner) => (
+        <option key={owner} value={owner}>
+          {owner}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Says that only some deals are shown because of a link that was pressed, with the way back. */
+function OnlyFilterLine() {
+  const { state, filter } = useApp();
+  const words = useWords(PIPELINE_WORDS);
+  const { only } = state.filter;
+  if (only === null) return null;
+  const what = words.only[only.what];
+  const stage = only.stage === null ? undefined : state.pipeline?.stages[only.stage]?.name;
+  return (
+    <div class="only-line">
+      <span class="breaking">{stage === undefined ? what : words.onlyIn(what, stage)}</span>
+      <Button kind="link" focusKey="show-all" onPress={() => filter({ only: null })}>
+        {words.showAll}
+      </Button>
+    </div>
+  );
+}
+
+const SAID_AFTER = 700;
+
+/** Tells screen readers, once typing rests, how many deals a new filter lets through. */
+function useMatchesSaid(): void {
+  const { state, say } = useApp();
+  const words = useWords(COMMON_WORDS);
+  const { filter, pipeline } = state;
+  const matches = pipeline && isFiltered(filter) ? filterDeals(pipeline, filter).length : null;
+  const text = matches === null ? '' : words.matches(matches);
+  useEffect(() => {
+    if (text === '') return undefined;
+    const timer = setTimeout(() => say(text), SAID_AFTER);
+    return () => clearTimeout(timer);
+  }, [text, say]);
+}

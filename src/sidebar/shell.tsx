@@ -1,0 +1,108 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Board } from './board/board';
+import { DealView } from './deal/deal-view';
+import { Sheets } from './deal/sheets';
+import { FilterLine } from './filter-line';
+import { Footer } from './footer';
+import { ForecastView } from './forecast/forecast-view';
+import { PipelineView } from './pipeline/pipeline-view';
+import { SetUpView } from './set-up/set-up-view';
+import { WhoQuestion } from './set-up/who-question';
+import { useApp } from './state/app';
+import { StateNotice } from './state-notice';
+import { TabBar } from './tab-bar';
+import { Toasts } from './toasts';
+import { TodayView } from './today/today-view';
+import { focusKey, useFocusKept, useHeadingFocused } from './use-focus-kept';
+import './styles/shell.css';
+
+const VIEWS = {
+  pipeline: PipelineView,
+  today: TodayView,
+  forecast: ForecastView,
+  'set-up': SetUpView,
+};
+
+/** The frame around the views of the sidebar, or around the board. */
+export function Shell({ isBoard }: { readonly isBoard: boolean }) {
+  const { state } = useApp();
+  const { language, openId, view } = state;
+  const shown = openId ?? view;
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  useUndoKey();
+  useFocusKept();
+  useHeadingFocused(openId === null ? shown : `deal:${openId}`, state.phase === 'ready');
+  usePlaceKept(openId);
+  return (
+    <>
+      <div class="top-bar">
+        {!isBoard && <TabBar />}
+        {state.pipeline && openId === null && view !== 'set-up' && <FilterLine />}
+      </div>
+      <main class={isBoard ? 'main board-main' : 'main'}>
+        <StateNotice />
+        <Content isBoard={isBoard} />
+      </main>
+      <Toasts />
+      <Footer hasBoard={!isBoard} />
+      <Sheets />
+      <div class="visually-hidden" role="status">
+        <span key={state.said.count}>{state.said.text}</span>
+      </div>
+    </>
+  );
+}
+
+/** The deal that is open, or the view; nothing before there is something to show. */
+function Content({ isBoard }: { readonly isBoard: boolean }) {
+  const { phase, pipeline, problem, openId, view } = useApp().state;
+  const View = isBoard ? Board : VIEWS[view];
+  if (pipeline === null) {
+    const canSetUp = phase === 'not set up' || problem?.code === 'damaged';
+    return !isBoard && view === 'set-up' && canSetUp ? <SetUpView /> : null;
+  }
+  return (
+    <>
+      {pipeline.who === '' && <WhoQuestion />}
+      {openId === null ? <View /> : <DealView key={openId} />}
+    </>
+  );
+}
+
+/** Ctrl+Z or ⌘Z takes back the last change, unless a text is being typed. */
+function useUndoKey(): void {
+  const { undo } = useApp();
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof Element && event.target.closest(TYPED_INTO);
+      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+      if (!isUndo || event.shiftKey || isTyping) return;
+      event.preventDefault();
+      undo();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [undo]);
+}
+
+const TYPED_INTO = 'input, textarea, select, [contenteditable]';
+
+/** Comes back from a deal to the same place, with the focus on its card. */
+function usePlaceKept(openId: string | null): void {
+  const left = useRef<{ readonly id: string; readonly top: number } | null>(null);
+  const before = useRef<number>(0);
+  if (openId === null) before.current = window.scrollY;
+  useLayoutEffect(() => {
+    if (openId !== null) {
+      left.current = { id: openId, top: before.current };
+      window.scrollTo(0, 0);
+    } else if (left.current !== null) {
+      const { id, top } = left.current;
+      left.current = null;
+      window.scrollTo(0, top);
+      focusKey(`card:${id}`);
+    }
+  }, [openId]);
+}

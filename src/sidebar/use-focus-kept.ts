@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Where the focus was, and where it goes if that is gone. */
+interface Place {
+  readonly element: HTMLElement;
+  readonly key: string | undefined;
+  /** The card it was in, then those after it, then those before it, by IDs of their deals. */
+  readonly cards: readonly string[];
+}
+
+/**
+ * Sees to it that the focus is never lost: when what had it disappears from the page, it goes to the
+ * control of the same key, else to the next card, else to the view's heading.
+ */
+export function useFocusKept(): void {
+  const place = useRef<Place | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent): void => {
+      if (target instanceof HTMLElement) place.current = placeOf(target);
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useLayoutEffect(() => {
+    const lost = place.current;
+    if (!lost || lost.element.isConnected || isFocusSomewhere()) return;
+    successor(lost)?.focus();
+  });
+}
+
+/** Puts the focus on the view's heading whenever the view becomes another one. */
+export function useHeadingFocused(view: string, isReady: boolean): void {
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (!isReady || shown.current === view) return;
+    shown.current = view;
+    heading()?.focus();
+  }, [view, isReady]);
+}
+
+/** Puts the focus on a control by its key; false if there is none. */
+export function focusKey(key: string): boolean {
+  const element = byAttribute('data-focus', key);
+  element?.focus();
+  return element !== null;
+}
+
+const isFocusSomewhere = (): boolean =>
+  document.activeElement !== null && document.activeElement !== document.body;
+
+function placeOf(element: HTMLElement): Place {
+  const key = element.dataset.focus;
+  const card = element.closest<HTMLElement>('[data-card]')?.dataset.card;
+  if (card === undefined) return { element, key, cards: [] };
+  const all = [...document.querySelectorAll<HTMLElement>('[data-card]')].flatMap(
+    ({ dataset }) => dataset.card ?? [],
+  );
+  const at = all.indexOf(card);
+  return { element, key, cards: [...all.slice(at), ...all.slice(0, at).reverse()] };
+}
+
+function successor({ key, cards }: Place): HTMLElement | null {
+  const same = key === undefined ? null : byAttribute('data-focus', key);
+  if (same) return same;
+  for (const id of cards) {
+    const button = byAttribute('data-card', id)?.querySelector<HTMLElement>('button');
+    if (button) return button;
+  }
+  return heading();
+}
+
+const heading = (): HTMLElement | null => document.querySelector('[data-view-heading]');
+
+const byAttribute = (name: string, value: string): HTMLElement | null =>
+  document.querySelector(`[${name}="${CSS.escape(value)}"]`);
