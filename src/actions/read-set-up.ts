@@ -1,3 +1,4 @@
+import { type ChosenColumns, withChosenColumns } from '../tables/set-up/choose-columns';
 import { type DealsSurroundings, knownColumns } from '../tables/set-up/deals-plan';
 import { type FoundDeals, findDeals } from '../tables/set-up/find-deals';
 import { planSetUp, type SetUpPlan } from '../tables/set-up/set-up-plan';
@@ -14,10 +15,14 @@ export interface PlannedSetUp {
   readonly isClosed: boolean;
 }
 
-/** Reads the spreadsheet and decides what set-up does with it. */
-export function readSetUpPlan(platform: Platform): PlannedSetUp {
+/**
+ * Reads the spreadsheet and decides what set-up does with it.
+ *
+ * @param chosen columns that the user says hold fields
+ */
+export function readSetUpPlan(platform: Platform, chosen: ChosenColumns = {}): PlannedSetUp {
   const read = readSetUp(platform);
-  const found = findDeals(read);
+  const found = withChosenColumns(findDeals(read), chosen);
   const around = found.sheet ? platform.rules.surroundings(found.sheet.id) : NEW_SHEET;
   const surroundings = dealsSurroundings(found, around, read, platform);
   const plan = planSetUp(read, found, surroundings, amountFormats(found, around, platform));

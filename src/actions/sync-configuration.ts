@@ -64,7 +64,7 @@ const toWrite =
  * Brings each step into the sheet before the next begins; one that is refused is the last. What
  * needs no writing costs no call.
  */
-function writeInOrder(steps: readonly (readonly Write[])[], workbook: Workbook): void {
+export function writeInOrder(steps: readonly (readonly Write[])[], workbook: Workbook): void {
   try {
     for (const writes of steps.filter(({ length }) => length > 0)) {
       for (const write of writes) write(workbook);
@@ -112,7 +112,7 @@ function withTexts(cells: Rows, texts: readonly CellText[]): Rows {
 }
 
 /** Rewrites the old name in stage cells that are no formulas. */
-function renamesInDeals(
+export function renamesInDeals(
   renames: readonly StageRename[],
   { cells, formulas }: DealCells,
   { sheet, headerRow, columns }: DealsLayout,

@@ -1,4 +1,5 @@
 import { isDealId, leadingDealId } from './deal-id';
+import { hash } from './hash';
 import { decodeRecorded, encodeRecorded, type Recorded } from './recorded';
 import { encodeTrail, type Trail } from './trail';
 
@@ -81,13 +82,4 @@ function idOfTexts({ recorded, trail, mark }: Block, decoded: Recorded | null): 
   const id = leadingDealId(mark);
   const agree = id !== '' && leadingDealId(recorded) === id && leadingDealId(trail) === id;
   return agree && decoded !== null ? id : null;
-}
-
-/** FNV-1a, 32 bit, as base 36: tells versions of one deal's block apart, nothing more. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
 }

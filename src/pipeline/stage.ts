@@ -16,6 +16,9 @@ export interface Stage {
   readonly alsoCalled: readonly string[];
 }
 
+/** Characters of a name; a longer one fits neither a trail nor, with its mark of text, a cell. */
+export const LONGEST_STAGE_NAME = 300;
+
 /** Stages in order, and a way from any text to the stage it means. */
 export interface Stages {
   readonly list: readonly Stage[];

@@ -20,7 +20,10 @@ export interface SetUpWords {
   readonly keepDropDown: string;
   readonly addReasons: string;
   readonly addColours: string;
+  /** @param now name of the empty tab that is taken for it; '' = one is added */
+  readonly addDeals: (title: string, now: string) => string;
   readonly warns: (currency: string) => string;
+  readonly putsBack: (currency: string) => string;
   readonly untouched: string;
   readonly extendFilter: (range: string, last: string) => string;
   readonly goOn: string;
@@ -77,6 +80,12 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     keepDropDown: 'no drop-down: your stage column has a rule of its own, which stays',
     addReasons: 'a drop-down of lost reasons in their column',
     addColours: 'colours for stalled and overdue deals and for what is missing, after your own',
+    addDeals: (title, now) =>
+      now === '' || now === title
+        ? `A tab “${title}” for your deals`
+        : `The empty tab “${now}” becomes “${title}”`,
+    putsBack: (currency) =>
+      `Moves that lack something are put back.${currency && ` Amounts are in ${currency}.`} Settings change that.`,
     warns: (currency) =>
       `Moves that lack something are warned of, not put back.${currency && ` Amounts are in ${currency}.`} Settings change that.`,
     untouched: 'None of your cells, rules, formats or filters is changed.',
@@ -134,6 +143,12 @@ export const SET_UP_WORDS: Record<Language, SetUpWords> = {
     keepDropDown: 'ingen nedtrekksliste: kolonnen for steg har sin egen regel, som blir stående',
     addReasons: 'en nedtrekksliste med tapsårsaker i kolonnen for dem',
     addColours: 'farger for saker som står stille, er forfalt eller mangler noe, etter dine egne',
+    addDeals: (title, now) =>
+      now === '' || now === title
+        ? `En fane «${title}» for sakene dine`
+        : `Den tomme fanen «${now}» blir «${title}»`,
+    putsBack: (currency) =>
+      `Flyttinger som mangler noe, settes tilbake.${currency && ` Beløp er i ${currency}.`} Det kan endres i innstillingene.`,
     warns: (currency) =>
       `Flyttinger som mangler noe, varsles, men settes ikke tilbake.${currency && ` Beløp er i ${currency}.`} Det kan endres i innstillingene.`,
     untouched: 'Ingen av cellene, reglene, formatene eller filtrene dine endres.',

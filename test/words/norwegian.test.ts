@@ -8,6 +8,7 @@ import { FUNNEL_TAB_WORDS } from '../../src/words/funnel-tab';
 import { ISSUE_WORDS } from '../../src/words/issues';
 import { MOVE_WORDS } from '../../src/words/moves';
 import { REMOVE_WORDS } from '../../src/words/remove';
+import { RULE_PROBLEM_WORDS, RULES_WORDS } from '../../src/words/rule-problems';
 import { SET_UP_WORDS } from '../../src/words/set-up';
 import { SETTING_WORDS } from '../../src/words/settings';
 
@@ -27,6 +28,8 @@ const AREAS = {
   ISSUE_WORDS,
   MOVE_WORDS,
   REMOVE_WORDS,
+  RULE_PROBLEM_WORDS,
+  RULES_WORDS,
   SET_UP_WORDS,
   SETTING_WORDS,
 };

@@ -29,6 +29,7 @@ export interface ScriptSheet {
   getDataRange(): ScriptRange;
   insertRowsBefore(before: number, count: number): ScriptSheet;
   insertColumnsBefore(before: number, count: number): ScriptSheet;
+  insertColumnsAfter(after: number, count: number): ScriptSheet;
   deleteRows(first: number, count: number): void;
   deleteColumns(first: number, count: number): void;
   hideColumns(first: number, count: number): void;

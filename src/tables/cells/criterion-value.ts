@@ -52,3 +52,9 @@ export function criterionValueCell(value: CriterionValue): CellWrite {
   if (typeof value !== 'string') return joinList(value);
   return isDay(value) ? { date: value } : value;
 }
+
+/** The text that reads as a criterion's value, as its cell shows it; '' for none. */
+export function criterionValueText(value: CriterionValue, { decimalComma }: LocaleContext): string {
+  if (typeof value === 'number') return String(value).replace('.', decimalComma ? ',' : '.');
+  return cellText(value === null || typeof value === 'string' ? (value ?? '') : joinList(value));
+}

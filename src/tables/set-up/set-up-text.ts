@@ -54,7 +54,11 @@ function understoodLines(plan: SetUpPlan, words: SetUpWords): string[] {
   return [...lines, words.stagesFound(stageNames.join(', '))];
 }
 
-function addedLines({ language, deals, tabs, found }: SetUpPlan, words: SetUpWords): string[] {
+/** What set-up adds, each as the end of a sentence. */
+export function addedLines(
+  { language, deals, tabs, found }: SetUpPlan,
+  words: SetUpWords,
+): string[] {
   const { newHeaders, blockColumn, gridColumns } = deals;
   const lines: string[] = [];
   if (newHeaders) {

@@ -95,7 +95,7 @@ function isKnownStage(row: TabRow<CriteriaColumn>, stages: Stages, issues: Issue
  * The column a criterion means: by header, else by the recorded key (its header was renamed), else
  * by the field's name in either language.
  */
-function boundField(
+export function boundField(
   label: string,
   recordedKey: string,
   { columns, headers }: CriteriaContext,

@@ -2,6 +2,7 @@ import type { Issue } from '../../pipeline/issue';
 import type { Language } from '../../pipeline/settings';
 import {
   createStages,
+  LONGEST_STAGE_NAME,
   type Stage,
   type StageRole,
   type Stages,
@@ -29,9 +30,6 @@ export interface StagesTab {
   readonly issues: readonly Issue[];
 }
 
-/** A longer one fits neither a trail nor, with its mark of text, a cell. */
-const LONGEST_NAME = 300;
-
 const CLOSED_PROBABILITIES = { won: 1, lost: 0 } as const;
 
 /**
@@ -45,7 +43,7 @@ export function readStagesTab(cells: readonly (readonly Cell[])[]): StagesTab {
   const seen = new Set<string>();
   for (const row of found.columns.stage ? tabRows('stages', cells, found) : []) {
     const key = stageKey(row.text('stage'));
-    if (key.length > LONGEST_NAME) issues.push(row.issue('bad value', 'stage', 'name'));
+    if (key.length > LONGEST_STAGE_NAME) issues.push(row.issue('bad value', 'stage', 'name'));
     else if (seen.has(key)) issues.push(row.issue('duplicate stage', 'stage', ''));
     else if (key !== '') rows.push(readStageRow(row, issues));
     else if (row.text('role') !== '') issues.push(row.issue('bad value', 'stage', 'name'));

@@ -1,3 +1,4 @@
+import type { Language } from '../../pipeline/settings';
 import { type Cell, cellText } from '../cells/cell';
 import { type Names, recognize } from '../cells/recognize';
 
@@ -39,4 +40,17 @@ function columnsOf<K extends string>(
     if (key !== null && columns[key] === undefined) columns[key] = index + 1;
   });
   return columns;
+}
+
+/** The language in which a tab's headers are written; where they do not say, another. */
+export function tabLanguage<K extends string>(
+  cells: readonly (readonly Cell[])[],
+  names: Names<K>,
+  fallback: Language,
+): Language {
+  const { headers } = findTabColumns(cells, names);
+  const count = (language: Language): number =>
+    Object.values<string>(names[language]).filter((name) => headers.includes(name)).length;
+  const other = fallback === 'en' ? 'nb' : 'en';
+  return count(other) > count(fallback) ? other : fallback;
 }
