@@ -1,19 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { ViewHeading } from '../parts/view-heading';
 import { useApp } from '../state/app';
 import { dealOf } from '../state/app-state';
+import { nextStageOf } from '../state/move-needs';
 import { COMMON_WORDS } from '../words/common-words';
+import { DEAL_WORDS } from '../words/deal-words';
+import { PROBLEM_WORDS } from '../words/problem-words';
 import { useWords } from '../words/use-words';
+import { CloseDateWarning } from './close-date-warning';
+import { ConflictBox } from './conflict-box';
+import { CloseButtons, RowAndStageButtons } from './deal-buttons';
+import { DealDetailsBox } from './deal-details-box';
+import { DealHead } from './deal-head';
+import { DealHistory } from './deal-history';
+import { dealNeeds } from './deal-needs';
+import { FollowUpBox } from './follow-up-box';
+import { LogActivity } from './log-activity';
+import { NeedsBox } from './needs-box';
+import { UnsavedBar } from './unsaved-bar';
+import { type DealForm, useDealForm } from './use-deal-form';
+import { useFirstInvalid } from './use-first-invalid';
 
+/** The deal that is open, with everything that can be done about it. */
 export function DealView() {
-  const { state, closeDeal } = useApp();
-  const words = useWords(COMMON_WORDS);
+  const { state } = useApp();
+  const deal = dealOf(state, state.openId);
+  if (!state.pipeline) return null;
+  if (!deal) return <GoneDeal />;
+  return <OpenDeal key={deal.id} deal={deal} pipeline={state.pipeline} />;
+}
+
+function OpenDeal({
+  deal,
+  pipeline,
+}: {
+  readonly deal: DealState;
+  readonly pipeline: PipelineState;
+}) {
+  const { closeDeal } = useApp();
+  const form = useDealForm(deal);
+  const [isLeaving, setLeaving] = useState(false);
+  const place = useFirstInvalid<HTMLDivElement>(form.complaints);
+  const leave = (): void => {
+    const isUnsaved = Object.keys(form.unsaved).length > 0;
+    setLeaving(isUnsaved);
+    if (!isUnsaved) closeDeal();
+    else place.current?.querySelector<HTMLElement>('[data-focus="save-changes"]')?.focus();
+  };
+  return (
+    <div class="deal-view" ref={place}>
+      <BackButton onPress={leave} />
+      <DealContent form={form} pipeline={pipeline} />
+      <UnsavedBar form={form} isLeaving={isLeaving} onDone={isLeaving ? closeDeal : () => {}} />
+    </div>
+  );
+}
+
+function DealContent({
+  form,
+  pipeline,
+}: {
+  readonly form: DealForm;
+  readonly pipeline: PipelineState;
+}) {
+  const { deal } = form;
+  const next = nextStageOf(pipeline, deal);
+  const wanted = next === null ? [] : dealNeeds(deal, next, pipeline);
+  const elsewhere = wanted.filter(({ state }) => state === 'missing').map(({ key }) => key);
   return (
     <>
-      <Button icon="back" onPress={closeDeal}>
-        {words.back}
-      </Button>
-      <ViewHeading>{dealOf(state, state.openId)?.name}</ViewHeading>
+      <DealHead form={form} pipeline={pipeline} />
+      <ConflictBox form={form} pipeline={pipeline} />
+      {!elsewhere.includes('closeDate') && <CloseDateWarning form={form} pipeline={pipeline} />}
+      {next !== null && <NeedsBox form={form} pipeline={pipeline} stage={next} />}
+      <RowAndStageButtons deal={deal} />
+      <FollowUpBox form={form} pipeline={pipeline} />
+      <DealDetailsBox form={form} pipeline={pipeline} elsewhere={elsewhere} />
+      <LogActivity form={form} pipeline={pipeline} />
+      <DealHistory form={form} pipeline={pipeline} />
+      <CloseButtons deal={deal} pipeline={pipeline} />
+    </>
+  );
+}
+
+function BackButton({ onPress }: { readonly onPress: () => void }) {
+  const words = useWords(COMMON_WORDS);
+  return (
+    <Button kind="link" icon="back" onPress={onPress}>
+      {words.back}
+    </Button>
+  );
+}
+
+/** A deal whose row was deleted while it was open. */
+function GoneDeal() {
+  const { closeDeal } = useApp();
+  const { deal } = useWords(DEAL_WORDS);
+  const { gone } = useWords(PROBLEM_WORDS);
+  return (
+    <>
+      <BackButton onPress={closeDeal} />
+      <ViewHeading>{deal}</ViewHeading>
+      <p>{gone}</p>
     </>
   );
 }

@@ -4,25 +4,22 @@ import type { FieldInput } from '../../protocol/deal-change';
 export type UnsavedFields = Readonly<Record<string, UnsavedField>>;
 
 export interface UnsavedField {
-  /** What stood in the cell when the person began. */
-  readonly was: FieldInput;
+  /** What stood in the cell when the person began; undefined if that was not known yet. */
+  readonly was: FieldInput | undefined;
   readonly now: FieldInput;
 }
-
-/** What stands in the cells, by column key; a key that is not there is not known yet. */
-export type CellInputs = Readonly<Record<string, FieldInput>>;
 
 /** Takes what a person put into a field; a field as its cell is again has nothing to be saved. */
 export function putIn(
   fields: UnsavedFields,
   key: string,
   now: FieldInput,
-  cell: FieldInput,
+  cell: FieldInput | undefined,
 ): UnsavedFields {
-  const was = fields[key]?.was ?? cell;
-  return sameInput(now, was) || sameInput(now, cell)
+  const field = fields[key] ?? { was: cell, now };
+  return isSame(now, field.was ?? null) || isSame(now, cell)
     ? dropField(fields, key)
-    : { ...fields, [key]: { was, now } };
+    : { ...fields, [key]: { ...field, now } };
 }
 
 /** The fields without one of them, which so shows its cell again. */
@@ -33,22 +30,33 @@ export function dropField(fields: UnsavedFields, key: string): UnsavedFields {
 
 /** The fields without those that hold what has been sent; what was typed since then stays. */
 export function dropSaved(fields: UnsavedFields, sent: UnsavedFields): UnsavedFields {
-  const left = Object.entries(fields).filter(([key, { now }]) => !sameInput(now, sent[key]?.now));
+  const left = Object.entries(fields).filter(([key, { now }]) => !isSame(now, sent[key]?.now));
   return Object.fromEntries(left);
 }
 
 /** Keeps what a person put into a field although its cell has changed meanwhile. */
-export function keepMine(fields: UnsavedFields, key: string, cell: FieldInput): UnsavedFields {
+export function keepMine(
+  fields: UnsavedFields,
+  key: string,
+  cell: FieldInput | undefined,
+): UnsavedFields {
   const field = fields[key];
   return field ? putIn(dropField(fields, key), key, field.now, cell) : fields;
 }
 
-/** Keys of the fields whose cells have been changed to something else since the person began. */
-export const conflicts = (fields: UnsavedFields, cells: CellInputs): readonly string[] =>
+/**
+ * Keys of the fields whose cells have been changed to something else since the person began.
+ *
+ * @param cellOf what stands in the cell of a key; undefined while it is not known
+ */
+export const conflicts = (
+  fields: UnsavedFields,
+  cellOf: (key: string) => FieldInput | undefined,
+): readonly string[] =>
   Object.entries(fields)
     .filter(([key, { was, now }]) => {
-      const cell = cells[key];
-      return cell !== undefined && !sameInput(cell, was) && !sameInput(cell, now);
+      const cell = cellOf(key);
+      return was !== undefined && cell !== undefined && !isSame(cell, was) && !isSame(cell, now);
     })
     .map(([key]) => key);
 
@@ -57,5 +65,5 @@ export const valuesOf = (fields: UnsavedFields): Record<string, FieldInput> =>
   Object.fromEntries(Object.entries(fields).map(([key, { now }]) => [key, now]));
 
 /** Whether two contents leave a cell the same: an empty text empties it, as null does. */
-export const sameInput = (one: FieldInput | undefined, other: FieldInput | undefined): boolean =>
+const isSame = (one: FieldInput | undefined, other: FieldInput | undefined): boolean =>
   (one === '' ? null : one) === (other === '' ? null : other);

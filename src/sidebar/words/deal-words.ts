@@ -1,11 +1,13 @@
 import type { ActivityKind } from '../../pipeline/activity';
 import type { Language } from '../../pipeline/settings';
+import type { HistoryEvent } from '../../protocol/deal-detail';
 
 /** Words of the deal view. */
 export interface DealWords {
-  readonly company: string;
+  readonly deal: string;
   readonly noAmount: string;
   readonly stage: string;
+  stepOf(place: number, stages: number): string;
   readonly passed: string;
   readonly here: string;
   readonly noStage: string;
@@ -22,7 +24,8 @@ export interface DealWords {
   noColumn(column: string): string;
   met(count: number): string;
   readonly formula: string;
-  readonly formulaRemedy: string;
+  notADay(text: string): string;
+  readonly other: string;
   moveTo(stage: string): string;
   fillFirst(stage: string): string;
   readonly moveWithout: string;
@@ -45,8 +48,7 @@ export interface DealWords {
   readonly quickDays: Readonly<Record<'tomorrow' | 'week' | 'monday', string>>;
   readonly snooze: string;
   readonly setDay: string;
-  readonly noFollowUp: string;
-  readonly change: string;
+  readonly changeFollowUp: string;
   snoozed(day: string): string;
   readonly log: string;
   readonly kinds: Readonly<Record<ActivityKind, string>>;
@@ -63,6 +65,8 @@ export interface DealWords {
   set(column: string, to: string): string;
   emptied(column: string, from: string): string;
   waivedFor(stage: string, column: string): string;
+  /** What columns are called that the sheet no longer has. */
+  readonly columns: Readonly<Record<Extract<HistoryEvent, { kind: 'changed' }>['field'], string>>;
   readonly closing: string;
   readonly yes: string;
   readonly no: string;
@@ -70,9 +74,10 @@ export interface DealWords {
 
 export const DEAL_WORDS: Record<Language, DealWords> = {
   en: {
-    company: 'Company',
+    deal: 'Deal',
     noAmount: 'No amount',
     stage: 'Stage',
+    stepOf: (place, stages) => `${place} of ${stages}`,
     passed: 'passed',
     here: 'now here',
     noStage: 'This deal is in no stage that is known. Choose one.',
@@ -89,8 +94,9 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     noColumn: (column) =>
       `The sheet has no column ${column}, so this cannot be checked and stops no move.`,
     met: (count) => `${count} met`,
-    formula: 'A formula in the sheet works this out.',
-    formulaRemedy: 'A formula in the sheet works this out. Change what it counts with.',
+    formula: 'A formula in the sheet works this out. Change what it counts with.',
+    notADay: (text) => `The sheet says “${text}”, which is no date.`,
+    other: 'Other…',
     moveTo: (stage) => `Move to ${stage}`,
     fillFirst: (stage) => `${stage} needs this.`,
     moveWithout: 'Move without it…',
@@ -114,8 +120,7 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     quickDays: { tomorrow: 'Tomorrow', week: 'In a week', monday: 'Next Monday' },
     snooze: 'Put off to',
     setDay: 'Set to',
-    noFollowUp: 'None is planned.',
-    change: 'Change',
+    changeFollowUp: 'Change follow-up',
     snoozed: (day) => `Follow-up put off to ${day}`,
     log: 'Log activity',
     kinds: { call: 'Call', meeting: 'Meeting', email: 'Email', note: 'Note' },
@@ -132,14 +137,16 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: emptied (was ${from})`,
     waivedFor: (stage, column) => `Waived for ${stage}: ${column}`,
+    columns: { name: 'Name', owner: 'Owner', amount: 'Amount', closeDate: 'Close date' },
     closing: 'Close the deal',
     yes: 'yes',
     no: 'no',
   },
   nb: {
-    company: 'Kunde',
+    deal: 'Salgsmulighet',
     noAmount: 'Uten beløp',
     stage: 'Steg',
+    stepOf: (place, stages) => `${place} av ${stages}`,
     passed: 'passert',
     here: 'her nå',
     noStage: 'Saken er ikke i noe kjent steg. Velg et.',
@@ -156,8 +163,9 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     noColumn: (column) =>
       `Arket har ingen kolonne ${column}, så dette kan ikke kontrolleres og stopper ingen flytting.`,
     met: (count) => `${count} oppfylt`,
-    formula: 'En formel i arket regner ut dette.',
-    formulaRemedy: 'En formel i arket regner ut dette. Endre det den regner med.',
+    formula: 'En formel i arket regner ut dette. Endre det den regner med.',
+    notADay: (text) => `I arket står «${text}», som ikke er en dato.`,
+    other: 'Annet …',
     moveTo: (stage) => `Flytt til ${stage}`,
     fillFirst: (stage) => `${stage} krever dette.`,
     moveWithout: 'Flytt uten …',
@@ -181,8 +189,7 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     quickDays: { tomorrow: 'I morgen', week: 'Om en uke', monday: 'Neste mandag' },
     snooze: 'Utsett til',
     setDay: 'Sett til',
-    noFollowUp: 'Ingen er planlagt.',
-    change: 'Endre',
+    changeFollowUp: 'Endre oppfølging',
     snoozed: (day) => `Oppfølging utsatt til ${day}`,
     log: 'Loggfør aktivitet',
     kinds: { call: 'Telefonsamtale', meeting: 'Møte', email: 'E-post', note: 'Notat' },
@@ -199,6 +206,12 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: tømt (var ${from})`,
     waivedFor: (stage, column) => `Frafalt for ${stage}: ${column}`,
+    columns: {
+      name: 'Navn',
+      owner: 'Ansvarlig',
+      amount: 'Beløp',
+      closeDate: 'Forventet avslutning',
+    },
     closing: 'Avslutt saken',
     yes: 'ja',
     no: 'nei',

@@ -47,15 +47,26 @@ describe('fields of a deal that are not saved', () => {
       nextStep: { was: 'Call', now: 'Meet' },
       'x:Budget': { was: null, now: 'yes' },
     };
-    const cells = { amount: 150, owner: 'Ola', nextStep: 'Call' };
-    expect(conflicts(fields, cells)).toEqual(['amount']);
+    const cells = new Map<string, FieldInput>([
+      ['amount', 150],
+      ['owner', 'Ola'],
+      ['nextStep', 'Call'],
+    ]);
+    expect(conflicts(fields, (key) => cells.get(key))).toEqual(['amount']);
+  });
+
+  it('are in no conflict with a cell that was not known when the person began', () => {
+    const fields = putIn({}, 'x:Budget', 'yes', undefined);
+    expect(fields).toEqual({ 'x:Budget': { was: undefined, now: 'yes' } });
+    expect(conflicts(fields, () => 'no')).toEqual([]);
+    expect(putIn(fields, 'x:Budget', 'no', 'no')).toEqual({});
   });
 
   it('are no longer in conflict once the person keeps theirs or drops it', () => {
     const fields: UnsavedFields = { amount: { was: 100, now: '200' } };
     const kept = keepMine(fields, 'amount', 150);
     expect(kept).toEqual({ amount: { was: 150, now: '200' } });
-    expect(conflicts(kept, { amount: 150 })).toEqual([]);
+    expect(conflicts(kept, () => 150)).toEqual([]);
     expect(dropField(fields, 'amount')).toEqual({});
   });
 
@@ -82,7 +93,7 @@ describe('fields of a deal that are not saved', () => {
           (before, [key, now]) => putIn(before, key, now, cells[key]),
           {},
         );
-        expect(conflicts(fields, cells)).toEqual([]);
+        expect(conflicts(fields, (key) => cells[key as keyof typeof cells])).toEqual([]);
       }),
     );
   });

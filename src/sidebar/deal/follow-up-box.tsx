@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../pipeline/day';
+import type { PipelineState } from '../../protocol/pipeline-state';
+import { useFormats } from '../formats/use-formats';
+import { Button } from '../parts/button';
+import { NextStepChip } from '../pipeline/next-step-chip';
+import { DEAL_WORDS } from '../words/deal-words';
+import { useWords } from '../words/use-words';
+import { DealField } from './deal-field';
+
+import { QuickDayButtons } from './quick-day-buttons';
+import type { DealForm } from './use-deal-form';
+import './follow-up-box.css';
+
+export interface FollowUpBoxProps {
+  readonly form: DealForm;
+  readonly pipeline: PipelineState;
+}
+
+/** What is to be done next and when: put off with one press, or written anew. */
+export function FollowUpBox({ form, pipeline }: FollowUpBoxProps) {
+  const words = useWords(DEAL_WORDS);
+  const [isOpen, setOpen] = useState(false);
+  const { deal, unsaved } = form;
+  const isPlanned = deal.nextStep !== '' || deal.nextStepDate !== null;
+  const isTouched = 'nextStep' in unsaved || 'nextStepDate' in unsaved;
+  const fields = pipeline.fields.filter(({ key }) => isFollowUp(key));
+  if (fields.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.followUp}</h2>
+      <NextStepChip deal={deal} today={pipeline.today} />
+      {isPlanned && !isOpen && !isTouched ? (
+        <PlannedFollowUp form={form} pipeline={pipeline} onOpen={() => setOpen(true)} />
+      ) : (
+        <FollowUpFields form={form} pipeline={pipeline} takesFocus={isOpen} />
+      )}
+    </section>
+  );
+}
+
+export const isFollowUp = (key: string): boolean => key === 'nextStep' || key === 'nextStepDate';
+
+function PlannedFollowUp({
+  form,
+  pipeline,
+  onOpen,
+}: FollowUpBoxProps & { readonly onOpen: () => void }) {
+  const words = useWords(DEAL_WORDS);
+  const formats = useFormats();
+  const putOff = (day: Day): void => {
+    void form.save({ values: { nextStepDate: day } }, { done: words.snoozed(formats.day(day)) });
+  };
+  const canPutOff =
+    pipeline.fields.some(({ key }) => key === 'nextStepDate') &&
+    !form.cellOf('nextStepDate')?.isFormula;
+  return (
+    <>
+      {canPutOff && (
+        <QuickDayButtons
+          label={words.snooze}
+          today={pipeline.today}
+          chosen={form.deal.nextStepDate ?? ''}
+          onChoose={putOff}
+        />
+      )}
+      <Button kind="link" onPress={onOpen}>
+        {words.changeFollowUp}
+      </Button>
+    </>
+  );
+}
+
+function FollowUpFields({
+  form,
+  pipeline,
+  takesFocus,
+}: FollowUpBoxProps & { readonly takesFocus: boolean }) {
+  const words = useWords(DEAL_WORDS);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [takesFocus]);
+  return (
+    <div class="follow-up-fields" ref={place}>
+      {pipeline.fields
+        .filter(({ key }) => isFollowUp(key))
+        .map((field) => (
+          <DealField key={field.key} form={form} field={field} />
+        ))}
+      {pipeline.fields.some(({ key }) => key === 'nextStepDate') && (
+        <QuickDayButtons
+          label={words.setDay}
+          today={pipeline.today}
+          chosen={String(form.inputOf('nextStepDate') ?? '')}
+          onChoose={(day) => form.put('nextStepDate', day)}
+        />
+      )}
+    </div>
+  );
+}
