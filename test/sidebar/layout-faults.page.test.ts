@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { cutTextFaults, focusFault, sidewaysFaults, targetFaults } from './layout-faults';
+import { cutTextFaults, sidewaysFaults, targetFaults } from './layout-faults';
 
 /** Shows it alone in the page. */
 function show(html: string): void {
@@ -61,11 +61,4 @@ it('lets texts be cut whose full form a title holds, and those for screen reader
     'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%)';
   show(`<span style="${hidden}">A long sentence</span>`);
   expect(cutTextFaults()).toEqual([]);
-});
-
-it('tells whether something has the focus', () => {
-  show('<button>a</button>');
-  expect(focusFault()).not.toBe('');
-  document.querySelector('button')?.focus();
-  expect(focusFault()).toBe('');
 });

@@ -1,3 +1,5 @@
+import { nameOf } from './element-name';
+
 /** Least size of a target in CSS pixels (WCAG 2.5.8). */
 const LEAST_TARGET = 24;
 
@@ -6,14 +8,6 @@ const TARGETS =
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-
-/** A short name by which a person finds an element. */
-export function nameOf(element: Element): string {
-  const { tagName, id, classList } = element;
-  const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
-  const marks = [id && `#${id}`, ...[...classList].map((one) => `.${one}`)].join('');
-  return `<${tagName.toLowerCase()}${marks}> ${text.replace(/\s+/g, ' ').slice(0, 60)}`;
-}
 
 /** What is wider than the page, or scrolls sideways itself though nothing says that it may. */
 export function sidewaysFaults(): string[] {
@@ -141,9 +135,3 @@ const isReachable = (element: Element): boolean => {
   const full = `${titled?.getAttribute('title') ?? ''} ${titled?.getAttribute('aria-label') ?? ''}`;
   return full.includes(text) || element.closest('button, a[href], summary') !== null;
 };
-
-/** '' while some control has the focus, else what has it instead. */
-export function focusFault(): string {
-  const { activeElement } = document;
-  return activeElement && activeElement !== document.body ? '' : 'The focus is on nothing.';
-}

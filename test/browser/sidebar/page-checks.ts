@@ -14,7 +14,8 @@ const RULES: RunOptions = {
   resultTypes: ['violations'],
 };
 
-const LAYOUT = 'layoutFaults';
+const FAULTS = 'pageFaults';
+const ENTRY = `export * from './layout-faults'; export * from './focus-faults';`;
 let compiled: string | null = null;
 
 /** What axe finds wrong in a page, a line for each element; [] = nothing. */
@@ -35,21 +36,27 @@ export const layoutFaults = (frame: Frame): Promise<string[]> =>
   measure(frame, `[...it.sidewaysFaults(), ...it.targetFaults(), ...it.cutTextFaults()]`);
 
 /** '' while the focus is on something, else a sentence. */
-export const focusFault = (frame: Frame): Promise<string> => measure(frame, 'it.focusFault()');
+export const lostFocus = (frame: Frame): Promise<string> => measure(frame, 'it.lostFocus()');
 
-/** Asks the functions of test/sidebar/layout-faults.ts, in the page. */
+/** What is wrong with how the focus is seen, and what has it. */
+export const seenFocus = (
+  frame: Frame,
+): Promise<{ readonly faults: readonly string[]; readonly name: string }> =>
+  measure(frame, '({ faults: it.focusFaults(), name: it.focusedName() })');
+
+/** Asks functions of test/sidebar, in the page. */
 async function measure<T>(frame: Frame, asked: string): Promise<T> {
   compiled ??= compile();
-  return frame.evaluate<T>(`{ ${compiled}; const it = ${LAYOUT}; ${asked} }`);
+  return frame.evaluate<T>(`{ ${compiled}; const it = ${FAULTS}; ${asked} }`);
 }
 
 function compile(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [join(ROOT, 'test/sidebar/layout-faults.ts')],
+    stdin: { contents: ENTRY, resolveDir: join(ROOT, 'test/sidebar') },
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: LAYOUT,
+    globalName: FAULTS,
     target: 'es2022',
     logLevel: 'error',
   });
