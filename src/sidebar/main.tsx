@@ -14,7 +14,14 @@ import './styles/base.css';
 
 const { lang, dataset } = document.documentElement;
 const isOnline = (): boolean => navigator.onLine;
-const store = createStore(reduceApp, initialState(lang === 'nb' ? 'nb' : 'en', isOnline()));
+const store = createStore(
+  reduceApp,
+  initialState({
+    language: lang === 'nb' ? 'nb' : 'en',
+    who: dataset.who ?? '',
+    isOnline: isOnline(),
+  }),
+);
 const server = createServer({
   run: runScript,
   isOnline,

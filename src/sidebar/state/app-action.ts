@@ -18,6 +18,7 @@ export type AppAction =
   | { readonly type: 'load failed'; readonly problem: Problem | CallProblem }
   | { readonly type: 'slow'; readonly isSlow: boolean }
   | { readonly type: 'online'; readonly isOnline: boolean }
+  | { readonly type: 'who'; readonly who: string }
   | { readonly type: 'changing'; readonly pending: PendingChange }
   /** A pending change is over; the deal, if the server named it, is as it stands now. */
   | { readonly type: 'settled'; readonly operation: string; readonly deal?: DealState }

@@ -64,6 +64,8 @@ export type Phase = 'loading' | 'slow' | 'ready' | 'failed' | 'not set up';
 
 export interface AppState {
   readonly language: Language;
+  /** Who the user said they are; '' = they were never asked. */
+  readonly who: string;
   readonly phase: Phase;
   /** Why the pipeline could not be read; beside a pipeline: why it could not be read again. */
   readonly problem: Problem | CallProblem | null;
@@ -97,8 +99,13 @@ export interface AppState {
 export const MOST_RECENT = 20;
 
 /** The state before anything was read. */
-export const initialState = (language: Language, isOnline: boolean): AppState => ({
+export const initialState = ({
   language,
+  who,
+  isOnline,
+}: Pick<AppState, 'language' | 'who' | 'isOnline'>): AppState => ({
+  language,
+  who,
   phase: 'loading',
   problem: null,
   confirmed: null,

@@ -1,3 +1,4 @@
+import type { CallName, Calls } from '../../protocol/calls';
 import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { createDealAdder } from './add-deal';
@@ -24,7 +25,11 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
     move: (id, stage) => move(page, changer, id, stage),
     change: changer.change,
     add: createDealAdder(page),
-    call: server.call,
+    async call(name, request) {
+      const result = await server.call(name, request);
+      if (result.ok && isWho(name, request)) dispatch({ type: 'who', who: request.who });
+      return result;
+    },
     refresh: () => void reader.refresh(true),
     undo: (operation) => void undo(page, changer, operation),
     retry: changer.retry,
@@ -34,6 +39,12 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
     showSelectedRow: () => void showSelectedRow(page, reader),
   };
 }
+
+/** Whom the user said they are is known from then on, without reading everything anew. */
+const isWho = (
+  name: CallName,
+  _request: Calls[CallName]['request'],
+): _request is Calls['sayWho']['request'] => name === 'sayWho';
 
 function move({ store }: Page, changer: DealChanger, id: string, to: number): void {
   const state = store.state();

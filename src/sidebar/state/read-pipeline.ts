@@ -1,5 +1,4 @@
 import { unpackPipeline } from '../../protocol/packed-pipeline';
-import { knownWho } from '../server/who';
 import type { Page } from './page';
 
 /** Reads everything anew. */
@@ -15,11 +14,12 @@ export function createPipelineReader({ server, store, now }: Page): PipelineRead
     if (store.state().isRefreshing) return;
     store.dispatch({ type: 'loading' });
     const result = await server.call('openPipeline', null);
-    store.dispatch(
-      result.ok
-        ? { type: 'loaded', pipeline: unpackPipeline(result.value, knownWho()), at: now(), sorts }
-        : { type: 'load failed', problem: result.problem },
-    );
+    if (!result.ok) {
+      store.dispatch({ type: 'load failed', problem: result.problem });
+      return;
+    }
+    const pipeline = unpackPipeline(result.value, store.state().who);
+    store.dispatch({ type: 'loaded', pipeline, at: now(), sorts });
   };
   const refreshIfChanged = async (): Promise<void> => {
     const { confirmed, isRefreshing, pending, isOnline } = store.state();

@@ -26,6 +26,8 @@ function reduce(state: AppState, action: AppAction): AppState {
       return { ...state, isSlow: action.isSlow, phase: slowPhase(state, action.isSlow) };
     case 'online':
       return { ...state, isOnline: action.isOnline };
+    case 'who':
+      return said(state, action.who);
     case 'changing':
       return { ...state, pending: [...state.pending, action.pending] };
     case 'settled':
@@ -95,6 +97,12 @@ function loadFailed(state: AppState, problem: AppState['problem']): AppState {
       code === 'not set up' ? 'not set up' : state.confirmed && !isUseless ? 'ready' : 'failed',
   };
 }
+
+const said = (state: AppState, who: string): AppState => ({
+  ...state,
+  who,
+  confirmed: state.confirmed && { ...state.confirmed, who },
+});
 
 function slowPhase({ phase }: AppState, isSlow: boolean): AppState['phase'] {
   if (phase === 'loading' && isSlow) return 'slow';
