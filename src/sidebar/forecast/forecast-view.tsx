@@ -1,5 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { ProblemBox } from '../parts/problem-box';
+import { Skeleton } from '../parts/skeleton';
 import { ViewHeading } from '../parts/view-heading';
+import { useAppState } from '../state/app';
 import { COMMON_WORDS } from '../words/common-words';
 import { useWords } from '../words/use-words';
+import { FunnelTable } from './funnel-table';
+import { type ForecastPartProps, Headline } from './headline';
+import { LeftOutList } from './left-out-list';
+import { MonthBars } from './month-bars';
+import { PastFigures } from './past-figures';
+import { PeriodPicker } from './period-picker';
+import { TargetFiguresList } from './target-figures-list';
+import { useForecast } from './use-forecast';
+import './forecast.css';
 
-export const ForecastView = () => <ViewHeading>{useWords(COMMON_WORDS).views['forecast']}</ViewHeading>;
+/** What is likely to come in, and where deals fall out; each figure says where it comes from. */
+export function ForecastView() {
+  const words = useWords(COMMON_WORDS);
+  const { request, forecast, problem, isLoading, ask, retry } = useForecast();
+  const deals = useAppState().pipeline?.deals;
+  const known = useMemo(() => new Set(deals?.map(({ id }) => id)), [deals]);
+  return (
+    <div class="forecast">
+      <ViewHeading isHidden>{words.views.forecast}</ViewHeading>
+      <PeriodPicker request={request} shown={isLoading ? null : forecast} onAsk={ask} />
+      {problem && <ProblemBox problem={problem} onRetry={retry} />}
+      {!forecast && isLoading && <Skeleton lines={6} />}
+      {forecast && (
+        <div aria-busy={isLoading} class={isLoading ? 'is-loading' : undefined}>
+          <ForecastFigures forecast={forecast} known={known} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const ForecastFigures = ({ forecast, known }: ForecastPartProps) => (
+  <>
+    <Headline forecast={forecast} known={known} />
+    <TargetFiguresList forecast={forecast} known={known} />
+    {forecast.months.length > 1 && <MonthBars months={forecast.months} />}
+    <LeftOutList forecast={forecast} known={known} />
+    <PastFigures forecast={forecast} />
+    <FunnelTable forecast={forecast} />
+  </>
+);

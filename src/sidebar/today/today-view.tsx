@@ -1,5 +1,55 @@
+import type { PipelineState } from '../../protocol/pipeline-state';
 import { ViewHeading } from '../parts/view-heading';
+import { useApp } from '../state/app';
+import { filterDeals } from '../state/filter-deals';
 import { COMMON_WORDS } from '../words/common-words';
+import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
+import { NothingDue } from './nothing-due';
+import { TodayGroup } from './today-group';
+import { isDue, todayGroups } from './today-groups';
+import { useHeld } from './use-held';
+import './today.css';
 
-export const TodayView = () => <ViewHeading>{useWords(COMMON_WORDS).views['today']}</ViewHeading>;
+/** Whom to follow up today, in order. */
+export function TodayView() {
+  const { pipeline } = useApp().state;
+  const { views } = useWords(COMMON_WORDS);
+  return (
+    <>
+      <ViewHeading isHidden>{views.today}</ViewHeading>
+      {pipeline && <TodayList pipeline={pipeline} />}
+    </>
+  );
+}
+
+function TodayList({ pipeline }: { readonly pipeline: PipelineState }) {
+  const { state } = useApp();
+  const words = useWords(TODAY_WORDS);
+  const held = useHeld();
+  const before = pipeline.deals.map((deal) => held.held.get(deal.id)?.before ?? deal);
+  const deals = filterDeals({ ...pipeline, deals: before }, state.filter);
+  const groups = todayGroups(deals, pipeline);
+  const due = groups
+    .filter(isDue)
+    .flatMap(({ lines }) => lines)
+    .filter(({ deal }) => !held.held.has(deal.id)).length;
+  const done = filterDeals(pipeline, state.filter).filter(
+    ({ lastActivity }) => lastActivity === pipeline.today,
+  ).length;
+  return (
+    <>
+      {due > 0 ? (
+        <p class="today-summary">
+          {words.summary(due)}
+          {done > 0 && ` · ${words.doneToday(done)}`}
+        </p>
+      ) : (
+        <NothingDue pipeline={pipeline} deals={deals} done={done} held={held} />
+      )}
+      {groups.map((group) => (
+        <TodayGroup key={group.reason} group={group} pipeline={pipeline} held={held} />
+      ))}
+    </>
+  );
+}

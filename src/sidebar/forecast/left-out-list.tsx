@@ -1,0 +1,63 @@
+import type { ForecastState } from '../../protocol/forecast-state';
+import type { DealState } from '../../protocol/pipeline-state';
+import { useFormats } from '../formats/use-formats';
+import { useAppState } from '../state/app';
+import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
+import { useWords } from '../words/use-words';
+import type { ForecastPartProps } from './headline';
+import { ReceiptList } from './receipt-list';
+
+/** What does not count, why, and that with what counts it is all deals. */
+export function LeftOutList({ forecast, known }: ForecastPartProps) {
+  const words = useWords(FORECAST_VIEW_WORDS);
+  const { leftOut, lines } = forecast;
+  const count = leftOut.reduce((sum, { deals }) => sum + deals, 0);
+  return (
+    <section>
+      <h2>{words.leftOut}</h2>
+      {count === 0 && <p class="note">{words.noneLeftOut}</p>}
+      {leftOut.map((each) => (
+        <LeftOut key={each.reason} leftOut={each} known={known} />
+      ))}
+      <p class="receipt-total">{words.accounts(lines.length, count)}</p>
+    </section>
+  );
+}
+
+type LeftOutState = ForecastState['leftOut'][number];
+
+function LeftOut({
+  leftOut: { reason, deals, amount, ids },
+  known,
+}: Pick<ForecastPartProps, 'known'> & { readonly leftOut: LeftOutState }) {
+  const words = useWords(FORECAST_VIEW_WORDS);
+  const pipelineWords = useWords(PIPELINE_WORDS);
+  const { money } = useFormats();
+  const all = useAppState().pipeline?.deals ?? [];
+  const wanted = new Set(ids);
+  const shown = all.filter(({ id }) => wanted.has(id)).map((deal) => receiptDeal(deal));
+  const head = (
+    <>
+      <span>{words.reasons[reason]}</span>{' '}
+      <b>
+        {pipelineWords.deals(deals)}
+        {amount !== 0 && ` · ${money(amount)}`}
+      </b>
+    </>
+  );
+  if (shown.length === 0) return <p class="figure plain">{head}</p>;
+  return (
+    <details class="figure">
+      <summary>{head}</summary>
+      <ReceiptList deals={shown} known={known}>
+        {shown.length < deals && <p class="note">{words.more(deals - shown.length)}</p>}
+      </ReceiptList>
+    </details>
+  );
+
+  function receiptDeal({ id, name, company, amountText, closeDate }: DealState) {
+    const note = reason === 'unreadable amount' || reason === 'other currency' ? amountText : '';
+    return { id, name: name || company || pipelineWords.unnamed, note: note || closeDate || '' };
+  }
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { useActions } from '../state/app';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
+import { useWords } from '../words/use-words';
+
+/** Deals shown at first, and more at each press. */
+const PORTION = 25;
+
+export interface ReceiptDeal {
+  readonly id: string;
+  readonly name: string;
+  readonly figure?: string;
+  readonly note?: string;
+}
+
+export interface ReceiptListProps {
+  readonly deals: readonly ReceiptDeal[];
+  /** IDs of the deals that can be opened. */
+  readonly known: ReadonlySet<string>;
+  readonly children?: ComponentChildren;
+}
+
+/** The deals behind a figure; a name opens its deal. Below them stands what they come to. */
+export function ReceiptList({ deals, known, children }: ReceiptListProps) {
+  const words = useWords(PIPELINE_WORDS);
+  const [shown, setShown] = useState(PORTION);
+  const rest = Math.min(PORTION, deals.length - shown);
+  return (
+    <>
+      <ul class="receipt">
+        {deals.slice(0, shown).map((deal) => (
+          <li key={deal.id || deal.name}>
+            <DealName deal={deal} isKnown={known.has(deal.id)} />
+            {deal.figure && <span class="amount">{deal.figure}</span>}
+            {deal.note && <span class="note">{deal.note}</span>}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button kind="link" onPress={() => setShown(shown + PORTION)}>
+          {words.showMore(rest)}
+        </Button>
+      )}
+      {children}
+    </>
+  );
+}
+
+function DealName({ deal, isKnown }: { readonly deal: ReceiptDeal; readonly isKnown: boolean }) {
+  const { openDeal } = useActions();
+  if (!isKnown) return <bdi class="receipt-name">{deal.name}</bdi>;
+  return (
+    <button
+      type="button"
+      class="receipt-name"
+      data-focus={`card:${deal.id}`}
+      onClick={() => openDeal(deal.id)}
+    >
+      <bdi>{deal.name}</bdi>
+    </button>
+  );
+}
