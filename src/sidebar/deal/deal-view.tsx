@@ -22,6 +22,7 @@ import { NeedsBox } from './needs-box';
 import { UnsavedBar } from './unsaved-bar';
 import { type DealForm, useDealForm } from './use-deal-form';
 import { useFirstInvalid } from './use-first-invalid';
+import { useFocusStays } from './use-focus-stays';
 
 /** The deal that is open, with everything that can be done about it. */
 export function DealView() {
@@ -43,6 +44,7 @@ function OpenDeal({
   const form = useDealForm(deal);
   const [isLeaving, setLeaving] = useState(false);
   const place = useFirstInvalid<HTMLDivElement>(form.complaints);
+  useFocusStays(place);
   const leave = (): void => {
     const isUnsaved = Object.keys(form.unsaved).length > 0;
     setLeaving(isUnsaved);

@@ -19,7 +19,7 @@ import {
 import { badValues, type Complaints, useComplaints } from './use-complaints';
 
 /** The fields of a deal as a person fills them in; shared by the deal view and the sheets over it. */
-export interface DealForm extends Omit<Complaints, 'forgive'> {
+export interface DealForm extends Complaints {
   readonly deal: DealState;
   readonly detail: DetailState;
   /** What stands in the sheet; undefined while it is not known. */
@@ -45,7 +45,7 @@ export function useDealForm(deal: DealState): DealForm {
   const isBusy = useApp().state.busy.has(id);
   const [{ fields, saving }, update] = useUnsavedDeal(id);
   const [detail, read] = useDealDetail(id);
-  const { forgive, ...complaints } = useComplaints();
+  const complaints = useComplaints();
   useEffect(() => {
     if (detail.askedFor !== mark && !isBusy) void read(mark);
   }, [detail.askedFor, mark, isBusy, read]);
@@ -61,7 +61,7 @@ export function useDealForm(deal: DealState): DealForm {
     cellOf,
     inputOf: (key) => (fields[key] ?? saving[key])?.now ?? cellInput(key) ?? null,
     put: (key, input) => {
-      forgive(key);
+      complaints.forgive(key);
       change((now) => putIn(now, key, input, saving[key]?.now ?? cellInput(key)));
     },
     unsaved: fields,

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { TextField } from '../parts/text-field';
+import { SHEET_WORDS } from '../words/sheet-words';
+import { useWords } from '../words/use-words';
+import type { Need } from './deal-needs';
+import { NeedItem } from './need-item';
+import type { DealForm } from './use-deal-form';
+
+export interface WaivableNeedProps {
+  readonly form: DealForm;
+  readonly need: Need;
+  readonly isFirst: boolean;
+  /** Why it is waived; null = it is not. */
+  readonly reason: string | null;
+  /** Waives it or (null) no longer; null where the team waives nothing. */
+  readonly onReason: ((reason: string | null) => void) | null;
+}
+
+/** A must-criterion to be filled in, or waived with a reason where the team permits it. */
+export function WaivableNeed({ form, need, isFirst, reason, onReason }: WaivableNeedProps) {
+  const words = useWords(SHEET_WORDS);
+  const isWaived = reason !== null;
+  const place = useFocusOnChange(isWaived);
+  return (
+    <div class="waivable-need" ref={place}>
+      {isWaived ? (
+        <TextField
+          label={words.whyWaived(need.label)}
+          value={reason}
+          isRequired
+          error={form.errors[need.key]}
+          onChange={(text) => onReason?.(text)}
+        />
+      ) : (
+        <NeedItem form={form} need={need} isFirst={isFirst} />
+      )}
+      {onReason && (
+        <Button
+          kind="link"
+          label={isWaived ? words.fillInstead(need.label) : words.waiveNeed(need.label)}
+          onPress={() => onReason(isWaived ? null : '')}
+        >
+          {isWaived ? words.fillIn : words.waive}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** When one control takes another's place, the focus goes to the new one. */
+function useFocusOnChange(state: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [state]);
+  return place;
+}
