@@ -9,6 +9,7 @@ import { RANGE_NAMES } from '../tables/tabs/range-names';
 import { appendArchive } from './archive-writes';
 import { type BlockRow, blockRows, writeBlocks } from './block-writes';
 import type { DealsLayout } from './deals-layout';
+import type { Entered } from './entered';
 import type { DealRow } from './read-rows';
 import { refusalOf } from './refusals';
 import { takeBack } from './take-back';
@@ -24,6 +25,8 @@ export interface ApplyContext {
   readonly archiveRows: number;
   /** A text that no apply before has written into the change cell. */
   readonly changeText: string;
+  /** What somebody asked for; it is taken back by whoever asked, where it was refused or strayed. */
+  readonly entered?: Entered;
 }
 
 /** How an apply went. */
@@ -51,10 +54,13 @@ export function applyChanges(
     workbook.flush();
   }
   const refused = writeUserCells(changes.rows, context);
-  const held = refused === '' ? changes.rows : changes.rows.filter((one) => !writesUserCell(one));
-  const blocks = blockRows(held, rows, context.rules);
+  const entered = context.entered ?? null;
+  const writesCell = (one: RowDecision) => writesUserCell(one) || one.row === entered?.row;
+  const held = refused === '' ? changes.rows : changes.rows.filter((one) => !writesCell(one));
+  const blocks = blockRows(held, rows, context.rules, entered);
   const written = held.filter(writesUserCell);
-  const watched = [...blocks.map(watchedBlock), ...unwatched(written, blocks, rows)];
+  const beside = entered?.above ? [{ row: entered.above.row, wanted: entered.above.block }] : [];
+  const watched = [...blocks.map(watchedBlock), ...unwatched(written, blocks, rows), ...beside];
   if (blocks.length === 0 && changes.archiveAfter.length === 0)
     return { refused, moved: settleMoved(watched, written, context), revision: '' };
   try {
@@ -91,8 +97,10 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
   for (const { row, putBack } of decisions)
     if (putBack !== null) add(putBack, row, layout.columns.stage);
   const won = decisions.filter(({ closeDate }) => closeDate !== null);
-  if (spots.size === 0 && won.length === 0) return '';
+  const { entered } = context;
+  if (spots.size === 0 && won.length === 0 && !writesAnything(entered)) return '';
   try {
+    if (entered) writeEntered(entered, context);
     for (const [stage, cells] of spots) workbook.writeSpots(layout.sheet, cells, stage);
     const column = layout.columns.closeDate ?? 0;
     const date = won[0]?.closeDate;
@@ -103,6 +111,18 @@ function writeUserCells(decisions: readonly RowDecision[], context: ApplyContext
   } catch (error) {
     return refusalOf(error, workbook);
   }
+}
+
+const writesAnything = (entered: Entered | undefined): boolean =>
+  entered !== undefined && (entered.runs.length > 0 || entered.writeFirst !== null);
+
+function writeEntered({ row, runs, writeFirst }: Entered, context: ApplyContext): void {
+  const { sheet } = context.layout;
+  for (const { column, contents } of runs) {
+    const area = { sheet, row, column, rows: 1, columns: contents.length };
+    context.workbook.write(area, [contents]);
+  }
+  writeFirst?.();
 }
 
 /** A row that was written to, and the block that has to stand in it. */

@@ -2,9 +2,10 @@ import { blockState } from '../pipeline/block';
 import type { HiddenCells, RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
 import type { CellWrite } from '../tables/cells/cell';
-import { BLOCK_COLUMNS, blockCells, saysAlready } from '../tables/deals/deal-block';
+import { BLOCK_COLUMNS, type BlockTags, blockCells, saysAlready } from '../tables/deals/deal-block';
 import { missingText } from '../tables/deals/missing-text';
 import type { DealsLayout } from './deals-layout';
+import type { Entered } from './entered';
 import type { DealRow } from './read-rows';
 import type { Workbook } from './workbook';
 
@@ -22,16 +23,31 @@ export function blockRows(
   decisions: readonly RowDecision[],
   rows: readonly DealRow[],
   rules: Rules,
+  entered: Entered | null,
 ): BlockRow[] {
   const byRow = new Map(rows.map((row) => [row.state.deal.row, row]));
+  const tagsOf = createTags(rows);
   return decisions.flatMap(({ row, hidden, putBack }) => {
     const read = byRow.get(row);
     if (!hidden || !read) return [];
     const missing = missingOf(hidden, read, putBack, rules);
-    if (saysAlready(read.before, hidden, missing)) return [];
-    const cells = blockCells(hidden, read.before, missing);
+    const tags = entered?.row === row ? entered.tags : null;
+    if (!tags && saysAlready(read.before, hidden, missing)) return [];
+    const cells = blockCells(hidden, tags ?? tagsOf(hidden.block.id, read), missing);
     return [{ row, hidden, cells, writesId: hidden.block.id !== read.before.block.id }];
   });
+}
+
+const NO_TAGS: BlockTags = { lastActivity: '', lastOperation: '' };
+
+/** Tags go where their deal's block goes; a deal that is new has those of its row's empty block. */
+function createTags(rows: readonly DealRow[]): (id: string, row: DealRow) => BlockTags {
+  let byId: ReadonlyMap<string, BlockTags> | null = null;
+  return (id, { before }) => {
+    if (id === before.block.id) return before;
+    byId ??= new Map(rows.map((row) => [row.before.block.id, row.before]));
+    return byId.get(id) ?? (before.block.id === '' ? before : NO_TAGS);
+  };
 }
 
 function missingOf(

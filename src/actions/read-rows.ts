@@ -13,6 +13,8 @@ export interface DealRow {
   readonly state: RowState;
   /** The row's cells from column A on. */
   readonly cells: readonly Cell[];
+  /** Its formulas, '' where a cell has none; [] where none were read. */
+  readonly formulas: readonly string[];
   readonly before: BlockCells;
 }
 
@@ -108,7 +110,7 @@ export function toDealRows(
       since: before.since,
       cellOf: (key) => criterionCell(key, deal, row, layout.columns),
     };
-    return { state, cells: row, before };
+    return { state, cells: row, formulas: formulas[i] ?? [], before };
   });
 }
 

@@ -36,13 +36,18 @@ function moveSentence(
 ): string {
   const name = deal?.name || deal?.company || words.unnamed(row);
   const why = blocked?.to
-    ? blocked.breaches
-        .map((breach) => breachSentence(breach, blocked.to?.name ?? '', words))
-        .join(' ')
+    ? breachesText(blocked.breaches, blocked.to.name, words)
     : unknownSentence(deal?.stageText ?? '', rules, words);
   if (putBack !== null) return words.putBack(name, putBack, why);
   return blocked?.to ? words.warned(name, blocked.to.name, why) : `${name}: ${why}`;
 }
+
+/** Why a move to a stage breaks the rules, in sentences. */
+export const breachesText = (
+  breaches: readonly Breach[],
+  stage: string,
+  words: MoveWords,
+): string => breaches.map((breach) => breachSentence(breach, stage, words)).join(' ');
 
 function breachSentence(breach: Breach, stage: string, words: MoveWords): string {
   if (breach.kind === 're-opens') return words.reopens;

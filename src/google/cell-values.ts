@@ -1,6 +1,6 @@
 import { isDay } from '../pipeline/day';
 import type { Cell, CellWrite } from '../tables/cells/cell';
-import { isDateCell } from '../tables/cells/cell';
+import { isDateCell, LONGEST_CELL_TEXT } from '../tables/cells/cell';
 
 type GoogleValue = string | number | boolean | Date;
 
@@ -47,7 +47,4 @@ const MIDNIGHT = '00:00';
  * `TRUE` would become something else. The only way text is written; what a cell cannot hold is cut.
  */
 const plainText = (text: string): string =>
-  text === '' ? '' : `'${text.slice(0, LONGEST_CHARACTERS - 1)}`;
-
-/** Of a cell, apostrophe included. */
-const LONGEST_CHARACTERS = 50_000;
+  text === '' ? '' : `'${text.slice(0, LONGEST_CELL_TEXT)}`;

@@ -22,10 +22,15 @@ export const enteredOn = (entry: TrailEntry): Day => entry.since ?? entry.day;
 /** Waivers that still hold: each until the deal leaves its stage backwards. */
 export function activeWaivers({ entries }: Trail, stages: Stages): Waiver[] {
   let active: Waiver[] = [];
+  let stage: Stage | null = null;
   for (const { changes, waiver } of entries) {
     if (changes.stage !== undefined) {
+      const left: Stage | null = stage;
       const entered = stages.find(changes.stage);
-      active = active.filter((one) => !isBefore(entered, stages.find(one.stage), stages));
+      const isLeft = (guarded: Stage | null): boolean =>
+        left !== null && !isBefore(left, guarded, stages) && isBefore(entered, guarded, stages);
+      active = active.filter((one) => !isLeft(stages.find(one.stage)));
+      stage = entered;
     }
     if (waiver) active.push(waiver);
   }

@@ -13,6 +13,9 @@ export type Cell = string | number | boolean | DateCell;
 /** What can be written to a cell: text stays text whatever it looks like, null empties. */
 export type CellWrite = string | number | boolean | DateCell | null;
 
+/** Most characters of a text that Google keeps in a cell as text: 50,000 with its apostrophe. */
+export const LONGEST_CELL_TEXT = 49_999;
+
 export const isDateCell = (cell: Cell | CellWrite): cell is DateCell =>
   typeof cell === 'object' && cell !== null;
 

@@ -33,6 +33,9 @@ export interface BlockCells {
   readonly lastOperation: string;
 }
 
+/** What a block says besides what was recorded. */
+export type BlockTags = Pick<BlockCells, 'lastActivity' | 'lastOperation'>;
+
 /** Reads the add-on's cells of a row. */
 export function readBlockCells(cells: readonly Cell[]): BlockCells {
   const cell = (column: BlockColumn): Cell => cells[BLOCK_COLUMNS.indexOf(column)] ?? '';
@@ -51,15 +54,14 @@ export function readBlockCells(cells: readonly Cell[]): BlockCells {
 /**
  * The cells to write for a row, in the order of `BLOCK_COLUMNS`.
  *
- * @param before what stands there: what reconcile does not decide stays
+ * @param tags what reconcile does not decide
  * @param missing the sentence of the Missing column
  */
 export function blockCells(
   { block, since }: HiddenCells,
-  before: BlockCells,
+  { lastActivity, lastOperation }: BlockTags,
   missing: string,
 ): CellWrite[] {
-  const { lastActivity, lastOperation } = before;
   const kept = block.id === '' ? ['', ''] : [lastActivity, lastOperation];
   const sinceCell = since === null ? null : { date: since };
   return [sinceCell, missing, block.recorded, block.trail, block.mark, ...kept, block.id];

@@ -1,0 +1,31 @@
+import { type Block, createBlock, recordedIn } from './block';
+import type { Day } from './day';
+import { activeWaivers } from './read-trail';
+import { type Stages, stageKey } from './stage';
+import { decodeTrail, type TrailEntry, type Waiver } from './trail';
+
+/**
+ * A deal's block with criteria waived for it, each as an entry of its trail; those that are waived
+ * already are left out. A block that is not the add-on's stays as it is.
+ *
+ * @param who waives, '' if unknown
+ */
+export function waive(
+  block: Block,
+  waivers: readonly Waiver[],
+  who: string,
+  today: Day,
+  stages: Stages,
+): Block {
+  const recorded = recordedIn(block);
+  const trail = decodeTrail(block.trail);
+  if (!recorded || !trail) return block;
+  const active = activeWaivers(trail, stages);
+  const isActive = ({ stage, key }: Waiver): boolean =>
+    active.some((one) => stageKey(one.stage) === stageKey(stage) && one.key === key);
+  const added = waivers
+    .filter((waiver) => !isActive(waiver))
+    .map((waiver): TrailEntry => ({ day: today, kind: 'seen', who, changes: {}, waiver }));
+  if (added.length === 0) return block;
+  return createBlock({ ...trail, entries: [...trail.entries, ...added] }, recorded);
+}
