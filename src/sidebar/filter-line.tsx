@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './parts/button';
 import { IconButton } from './parts/icon-button';
 import { useApp } from './state/app';
@@ -12,6 +12,7 @@ export function FilterLine() {
   const { state, filter, showSelectedRow } = useApp();
   const words = useWords(COMMON_WORDS);
   useMatchesSaid();
+  useTopOnFilter();
   return (
     <search class="filters" aria-label={words.filters}>
       <OwnerFilter />
@@ -87,4 +88,14 @@ function useMatchesSaid(): void {
     const timer = setTimeout(() => say(text), SAID_AFTER);
     return () => clearTimeout(timer);
   }, [text, say]);
+}
+
+/** What a new filter lets through is seen from its beginning. */
+function useTopOnFilter(): void {
+  const { filter } = useApp().state;
+  const before = useRef(filter);
+  useLayoutEffect(() => {
+    if (before.current !== filter) window.scrollTo(0, 0);
+    before.current = filter;
+  }, [filter]);
 }

@@ -13,7 +13,7 @@ export interface FooterProps {
   readonly hasBoard: boolean;
 }
 
-/** Whether everything is saved, what was changed, how old it is, the board and help. */
+/** Whether everything is saved, what was changed, the board, how old it all is, and help. */
 export function Footer({ hasBoard }: FooterProps) {
   const { openBoard } = useApp();
   const words = useWords(COMMON_WORDS);
@@ -22,12 +22,12 @@ export function Footer({ hasBoard }: FooterProps) {
   return (
     <footer class="footer">
       <SaveStatus onOpen={() => setOpen('changes')} />
-      <Freshness />
       {hasBoard && (
         <Button kind="link" onPress={openBoard}>
           {words.openBoard}
         </Button>
       )}
+      <RefreshButton />
       <IconButton icon="help" label={words.help} onPress={() => setOpen('help')} />
       {open === 'changes' && <RecentChanges onClose={close} />}
       {open === 'help' && (
@@ -55,17 +55,20 @@ function SaveStatus({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
-function Freshness() {
+/** Reads everything anew; says how old it is. */
+function RefreshButton() {
   const { state, refresh } = useApp();
   const words = useWords(COMMON_WORDS);
   const { time } = useFormats();
-  if (state.updatedAt === null) return null;
+  const { updatedAt, isRefreshing } = state;
+  if (updatedAt === null) return null;
   return (
-    <span class="freshness">
-      {words.updated(time(state.updatedAt))} ·{' '}
-      <Button kind="link" isBusy={state.isRefreshing} focusKey="refresh" onPress={refresh}>
-        {state.isRefreshing ? words.refreshing : words.refresh}
-      </Button>
-    </span>
+    <IconButton
+      icon="refresh"
+      label={`${words.refresh}. ${isRefreshing ? words.refreshing : words.updated(time(updatedAt))}`}
+      isBusy={isRefreshing}
+      focusKey="refresh"
+      onPress={refresh}
+    />
   );
 }

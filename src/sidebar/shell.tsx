@@ -5,6 +5,7 @@ import { Sheets } from './deal/sheets';
 import { FilterLine } from './filter-line';
 import { Footer } from './footer';
 import { ForecastView } from './forecast/forecast-view';
+import { Freshness } from './freshness';
 import { PipelineView } from './pipeline/pipeline-view';
 import { SetUpView } from './set-up/set-up-view';
 import { WhoQuestion } from './set-up/who-question';
@@ -44,6 +45,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
       <main class={isBoard ? 'main board-main' : 'main'}>
         <StateNotice />
         <Content isBoard={isBoard} />
+        <Freshness />
       </main>
       <Toasts />
       <Footer hasBoard={!isBoard} />

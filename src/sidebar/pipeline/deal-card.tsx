@@ -4,6 +4,7 @@ import { useFormats } from '../formats/use-formats';
 import { IconButton } from '../parts/icon-button';
 import { VisuallyHidden } from '../parts/visually-hidden';
 import { useActions } from '../state/app';
+import { quoted } from '../state/deal-name';
 import { lacksForNext } from '../state/move-needs';
 import { daysInStage, daysUntilStalled, isStalled } from '../state/stage-days';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -44,7 +45,7 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
   const { openDeal, ask } = useActions();
   const words = useWords(PIPELINE_WORDS);
   const { today } = pipeline;
-  const name = deal.name.trim() || words.unnamed;
+  const name = deal.name.trim() || deal.company.trim() || words.unnamed;
   const stalled = isStalled(deal, pipeline.stages[deal.stage], today);
   return (
     <article
@@ -66,7 +67,7 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
         </button>
         <Amount deal={deal} />
       </div>
-      {deal.company.trim() !== '' && deal.company !== deal.name && (
+      {deal.name.trim() !== '' && deal.company.trim() !== '' && deal.company !== deal.name && (
         <bdi class="deal-company">{deal.company}</bdi>
       )}
       <StageFacts deal={deal} pipeline={pipeline} isBusy={isBusy} />
@@ -78,7 +79,7 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
         )}
         <IconButton
           icon="arrow"
-          label={words.move(name)}
+          label={words.move(quoted(name))}
           isBusy={isBusy}
           focusKey={`card:${deal.id}:move`}
           onPress={() => ask({ kind: 'stages', id: deal.id })}

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../../pipeline/day';
 import type { DealState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Chip, type ChipProps } from '../parts/chip';
+import { quoted } from '../state/deal-name';
 import { type FollowUp, followUpOf } from '../state/follow-up';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
@@ -25,12 +26,13 @@ export const NextStepChip = ({
 /** The same in words, as the card's name says it to screen readers. */
 export function useNextStepText({ nextStep, nextStepDate }: DealState, today: Day): string {
   const words = useWords(PIPELINE_WORDS);
+  const step = quoted(nextStep);
   const formats = useFormats();
   if (nextStepDate === null) {
-    return nextStep ? words.undated(nextStep) : words.noNextStep;
+    return step ? words.undated(step) : words.noNextStep;
   }
   const overdue = daysBetween(nextStepDate, today);
   return overdue >= 0
-    ? words.due(nextStep, overdue)
-    : words.later(nextStep, formats.relativeDay(nextStepDate));
+    ? words.due(step, overdue)
+    : words.later(step, formats.relativeDay(nextStepDate));
 }

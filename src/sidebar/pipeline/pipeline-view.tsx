@@ -24,8 +24,9 @@ function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
   const { state, ask } = useApp();
   const words = useWords(PIPELINE_WORDS);
   const byStage = useDealsByStage(pipeline);
-  const places = pipeline.stages.map((_, place) => place);
   const isNarrowed = isFiltered(state.filter);
+  const places = pipeline.stages.map((_, place) => place);
+  const isShown = (place: number) => byStage.has(place) || (!isNarrowed && place >= 0);
   const isEmpty = byStage.size === 0;
   if (isEmpty && isNarrowed) return <NoMatch />;
   return (
@@ -35,7 +36,7 @@ function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
       <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
         {words.addDeal}
       </Button>
-      {(byStage.has(-1) ? [-1, ...places] : places).map((place) => (
+      {[-1, ...places].filter(isShown).map((place) => (
         <StageSection
           key={pipeline.stages[place]?.name ?? ''}
           place={place}

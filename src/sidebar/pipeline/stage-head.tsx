@@ -58,7 +58,7 @@ function StageFigures(props: Pick<StageHeadProps, 'place' | 'totals'> & { stage:
   return (
     <div class="stage-figures">
       <span>
-        {words.weighted(money(totals.weightedAmount))} · {percent(stage.probability)}
+        {words.weighted(money(Math.round(totals.weightedAmount)))} · {percent(stage.probability)}
         {stage.maxDays !== null && ` · ${words.limit(stage.maxDays)}`}
       </span>
       {totals.stalled > 0 && (
