@@ -23,16 +23,17 @@ export function ConflictBox({ form, pipeline }: ConflictBoxProps) {
     <div class="conflict-box" role="alert">
       {form.conflicts.map((key) => {
         const field = pipeline.fields.find((one) => one.key === key);
-        const written = shownText(form.cellOf(key)?.value ?? null, field?.kind ?? 'text', formats);
-        const typed = shownText(form.inputOf(key), field?.kind ?? 'text', formats);
+        const kind = field?.kind ?? 'text';
+        const written = shownText(form.cellOf(key)?.value ?? null, kind, formats);
+        const typed = shownText(form.inputOf(key), kind, formats);
         return (
           <div key={key}>
             <p>{words.conflict(field?.label ?? key)}</p>
             <dl>
               <dt>{words.theirs}</dt>
-              <dd>{written || common.empty}</dd>
+              <dd dir="auto">{written || common.empty}</dd>
               <dt>{words.mine}</dt>
-              <dd>{typed || common.empty}</dd>
+              <dd dir="auto">{typed || common.empty}</dd>
             </dl>
             <div class="button-row">
               <Button focusKey={`conflict:${key}`} onPress={() => form.keepMine(key)}>

@@ -2,6 +2,7 @@ import { isDay } from '../../pipeline/day';
 import type { HistoryEvent } from '../../protocol/deal-detail';
 import type { FieldView, PipelineState } from '../../protocol/pipeline-state';
 import type { Formats } from '../formats/formats';
+import { quoted } from '../state/deal-name';
 import type { DealWords } from '../words/deal-words';
 import { shownText } from './input-text';
 
@@ -43,7 +44,7 @@ function changeText(
   const shown = (value: string | number | null): string =>
     typeof value === 'string' && isDay(value)
       ? formats.day(value)
-      : shownText(value, kind, formats);
+      : quoted(shownText(value, kind, formats));
   const [before, after] = [shown(from), shown(to)];
   if (before === '') return words.set(label, after);
   return after === '' ? words.emptied(label, before) : words.changed(label, before, after);

@@ -64,6 +64,23 @@ export const conflicts = (
 export const valuesOf = (fields: UnsavedFields): Record<string, FieldInput> =>
   Object.fromEntries(Object.entries(fields).map(([key, { now }]) => [key, now]));
 
+/** The fields that hold something else than their cells. */
+export const unsavedOf = (
+  fields: UnsavedFields,
+  cellOf: (key: string) => FieldInput | undefined,
+): UnsavedFields =>
+  Object.fromEntries(Object.entries(fields).filter(([key, { now }]) => !isSame(now, cellOf(key))));
+
 /** Whether two contents leave a cell the same: an empty text empties it, as null does. */
-const isSame = (one: FieldInput | undefined, other: FieldInput | undefined): boolean =>
-  (one === '' ? null : one) === (other === '' ? null : other);
+function isSame(one: FieldInput | undefined, other: FieldInput | undefined): boolean {
+  if (typeof one === 'number' && typeof other === 'string') return one === typedNumber(other);
+  if (typeof one === 'string' && typeof other === 'number') return other === typedNumber(one);
+  return (one === '' ? null : one) === (other === '' ? null : other);
+}
+
+/** The number that a text means in every locale; NaN if there is none. */
+function typedNumber(text: string): number {
+  const [, digits = '', percent] = /^([\d\s]+(?:[.,]\d{1,2})?)\s*(%)?$/.exec(text.trim()) ?? [];
+  const value = digits === '' ? Number.NaN : Number(digits.replace(/\s/g, '').replace(',', '.'));
+  return percent ? value / 100 : value;
+}

@@ -14,6 +14,7 @@ import {
   keepMine,
   putIn,
   type UnsavedFields,
+  unsavedOf,
   valuesOf,
 } from './unsaved-fields';
 import { badValues, type Complaints, useComplaints } from './use-complaints';
@@ -64,7 +65,7 @@ export function useDealForm(deal: DealState): DealForm {
       complaints.forgive(key);
       change((now) => putIn(now, key, input, saving[key]?.now ?? cellInput(key)));
     },
-    unsaved: fields,
+    unsaved: unsavedOf(fields, cellInput),
     conflicts: isBusy ? [] : conflicts(fields, cellInput),
     keepMine: (key) => change((now) => keepMine(now, key, cellInput(key))),
     discard: (key) => change((now) => (key === undefined ? {} : dropField(now, key))),
