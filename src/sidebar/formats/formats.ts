@@ -1,7 +1,7 @@
 import type { Day } from '../../pipeline/day';
 import type { Language } from '../../pipeline/settings';
-import { dayInWords, dayText, relativeDay } from './day-text';
-import { daysText } from './days-text';
+import { COMMON_WORDS } from '../words/common-words';
+import { createDays } from './days';
 import { createMoney } from './money';
 import { createNumbers } from './numbers';
 
@@ -46,10 +46,8 @@ export function createFormats({ language, locale, currency, today }: FormatSetti
   return {
     ...createMoney(known, currency),
     ...createNumbers(known),
-    day: (day) => dayText(day, today, language),
-    dayInWords: (day) => dayInWords(day, today, language),
-    relativeDay: (day) => relativeDay(day, today, language),
-    days: (count) => daysText(count, language),
+    ...createDays(language, today),
+    days: COMMON_WORDS[language].days,
     time: (instant) => clock.format(instant).replace(':', language === 'nb' ? '.' : ':'),
   };
 }
