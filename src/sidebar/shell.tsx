@@ -10,6 +10,7 @@ import { PipelineView } from './pipeline/pipeline-view';
 import { SetUpView } from './set-up/set-up-view';
 import { WhoQuestion } from './set-up/who-question';
 import { useApp } from './state/app';
+import type { ViewName } from './state/app-state';
 import { StateNotice } from './state-notice';
 import { TabBar } from './tab-bar';
 import { Toasts } from './toasts';
@@ -23,6 +24,9 @@ const VIEWS = {
   forecast: ForecastView,
   'set-up': SetUpView,
 };
+
+/** Views of deals; a forecast is that of the whole team. */
+const FILTERED: ReadonlySet<ViewName> = new Set(['pipeline', 'today']);
 
 /** The frame around the views of the sidebar, or around the board. */
 export function Shell({ isBoard }: { readonly isBoard: boolean }) {
@@ -40,7 +44,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
     <>
       <div class="top-bar">
         {!isBoard && <TabBar />}
-        {state.pipeline && openId === null && view !== 'set-up' && <FilterLine />}
+        {state.pipeline && openId === null && (isBoard || FILTERED.has(view)) && <FilterLine />}
       </div>
       <main class={isBoard ? 'main board-main' : 'main'}>
         <StateNotice />

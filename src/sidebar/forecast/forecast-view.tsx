@@ -20,7 +20,7 @@ export function ForecastView() {
   const words = useWords(COMMON_WORDS);
   const { request, forecast, problem, isLoading, ask, retry } = useForecast();
   const deals = useAppState().pipeline?.deals;
-  const known = useMemo(() => new Set(deals?.map(({ id }) => id)), [deals]);
+  const known = useMemo(() => new Map(deals?.map((deal) => [deal.id, deal])), [deals]);
   return (
     <div class="forecast">
       <ViewHeading isHidden>{words.views.forecast}</ViewHeading>
@@ -40,7 +40,7 @@ const ForecastFigures = ({ forecast, known }: ForecastPartProps) => (
   <>
     <Headline forecast={forecast} known={known} />
     <TargetFiguresList forecast={forecast} known={known} />
-    {forecast.months.length > 1 && <MonthBars months={forecast.months} />}
+    {forecast.months.length > 1 && <MonthBars forecast={forecast} />}
     <LeftOutList forecast={forecast} known={known} />
     <PastFigures forecast={forecast} />
     <FunnelTable forecast={forecast} />

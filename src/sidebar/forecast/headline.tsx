@@ -4,13 +4,12 @@ import { Disclosure } from '../parts/disclosure';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
-import { ReceiptList } from './receipt-list';
-import { StackedBar } from './stacked-bar';
+import { type KnownDeals, ReceiptList } from './receipt-list';
+import { BarLegend, StackedBar } from './stacked-bar';
 
 export interface ForecastPartProps {
   readonly forecast: ForecastState;
-  /** IDs of the deals that can be opened. */
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownDeals;
 }
 
 /** The weighted total, how far it reaches with what is won, and the deals that make it up. */
@@ -33,6 +32,7 @@ export function Headline({ forecast, known }: ForecastPartProps) {
           label={words.ofTarget(money(weightedAmount), money(wonAmount), money(target))}
         />
       )}
+      {target !== null && <BarLegend />}
       <Disclosure summary={words.how}>
         <p class="note">{words.aboutWeighted}</p>
         <ReceiptList

@@ -1,7 +1,6 @@
 import type { ForecastState } from '../../protocol/forecast-state';
 import type { DealState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
-import { useAppState } from '../state/app';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
@@ -33,10 +32,8 @@ function LeftOut({
 }: Pick<ForecastPartProps, 'known'> & { readonly leftOut: LeftOutState }) {
   const words = useWords(FORECAST_VIEW_WORDS);
   const pipelineWords = useWords(PIPELINE_WORDS);
-  const { money } = useFormats();
-  const all = useAppState().pipeline?.deals ?? [];
-  const wanted = new Set(ids);
-  const shown = all.filter(({ id }) => wanted.has(id)).map((deal) => receiptDeal(deal));
+  const { money, day } = useFormats();
+  const shown = ids.flatMap((id) => known.get(id) ?? []).map(receiptDeal);
   const head = (
     <>
       <span>{words.reasons[reason]}</span>{' '}
@@ -58,6 +55,10 @@ function LeftOut({
 
   function receiptDeal({ id, name, company, amountText, closeDate }: DealState) {
     const note = reason === 'unreadable amount' || reason === 'other currency' ? amountText : '';
-    return { id, name: name || company || pipelineWords.unnamed, note: note || closeDate || '' };
+    return {
+      id,
+      name: name || company || pipelineWords.unnamed,
+      note: note || (closeDate ? day(closeDate) : ''),
+    };
   }
 }

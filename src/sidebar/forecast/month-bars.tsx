@@ -4,11 +4,13 @@ import { useFormats } from '../formats/use-formats';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { LanguageContext, useWords } from '../words/use-words';
+import type { ForecastPartProps } from './headline';
 import { monthLabel } from './period-label';
-import { StackedBar } from './stacked-bar';
+import { BarLegend, StackedBar } from './stacked-bar';
 
 /** The forecast by month, each a bar with its figures beside it. */
-export function MonthBars({ months }: { readonly months: readonly MonthState[] }) {
+export function MonthBars({ forecast }: Pick<ForecastPartProps, 'forecast'>) {
+  const { months, target } = forecast;
   const words = useWords(FORECAST_VIEW_WORDS);
   const most = Math.max(
     ...months.map(({ wonAmount, weightedAmount, target }) =>
@@ -18,6 +20,7 @@ export function MonthBars({ months }: { readonly months: readonly MonthState[] }
   return (
     <section>
       <h2>{words.months}</h2>
+      {target === null && <BarLegend />}
       <ul class="months">
         {months.map((month) => (
           <Month key={month.month} month={month} most={most} />

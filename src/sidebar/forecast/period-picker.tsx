@@ -24,8 +24,7 @@ export function PeriodPicker({ request, shown, onAsk }: PeriodPickerProps) {
   const { span, offset } = request;
   return (
     <div class="period-picker">
-      <fieldset class="period-spans">
-        <legend class="visually-hidden">{words.period}</legend>
+      <fieldset class="period-spans" aria-label={words.period}>
         {FORECAST_SPANS.map((each) => (
           <Button
             key={each}

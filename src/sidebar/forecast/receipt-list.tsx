@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { DealState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { useActions } from '../state/app';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
+
+/** The deals that can be opened, by their IDs. */
+export type KnownDeals = ReadonlyMap<string, DealState>;
 
 /** Deals shown at first, and more at each press. */
 const PORTION = 25;
@@ -17,8 +21,7 @@ export interface ReceiptDeal {
 
 export interface ReceiptListProps {
   readonly deals: readonly ReceiptDeal[];
-  /** IDs of the deals that can be opened. */
-  readonly known: ReadonlySet<string>;
+  readonly known: KnownDeals;
   readonly children?: ComponentChildren;
 }
 
@@ -34,7 +37,7 @@ export function ReceiptList({ deals, known, children }: ReceiptListProps) {
           <li key={deal.id || deal.name}>
             <DealName deal={deal} isKnown={known.has(deal.id)} />
             {deal.figure && <span class="amount">{deal.figure}</span>}
-            {deal.note && <span class="note">{deal.note}</span>}
+            <bdi class="note">{noteOf(deal, known)}</bdi>
           </li>
         ))}
       </ul>
@@ -46,6 +49,12 @@ export function ReceiptList({ deals, known, children }: ReceiptListProps) {
       {children}
     </>
   );
+}
+
+/** Names of deals often say what is sold; the company tells them apart. */
+function noteOf({ id, name, note }: ReceiptDeal, known: KnownDeals): string {
+  const company = known.get(id)?.company ?? '';
+  return [company === name ? '' : company, note].filter(Boolean).join(' · ');
 }
 
 function DealName({ deal, isKnown }: { readonly deal: ReceiptDeal; readonly isKnown: boolean }) {

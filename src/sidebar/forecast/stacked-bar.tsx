@@ -1,3 +1,6 @@
+import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { useWords } from '../words/use-words';
+
 export interface StackedBarProps {
   readonly won: number;
   readonly weighted: number;
@@ -18,5 +21,15 @@ export function StackedBar({ won, weighted, target, most, label }: StackedBarPro
       <i class="weighted" style={{ width: width(weighted) }} />
       {!!target && <i class="mark" style={{ insetInlineStart: width(target) }} />}
     </div>
+  );
+}
+
+/** What the bar's colours mean. */
+export function BarLegend() {
+  const words = useWords(FORECAST_VIEW_WORDS);
+  return (
+    <p class="legend note" aria-hidden="true">
+      <i class="won" /> {words.won} <i class="weighted" /> {words.weighted}
+    </p>
   );
 }

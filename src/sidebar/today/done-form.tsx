@@ -83,14 +83,14 @@ function useDoneEntry({ deal, name, hold }: DoneFormProps) {
 function WhatHappened({ deal, entry }: { readonly deal: DealState; readonly entry: Entry }) {
   const words = useWords(TODAY_WORDS);
   const common = useWords(COMMON_WORDS);
-  const { kinds, whatMissing } = useWords(DEAL_WORDS);
+  const { whatMissing } = useWords(DEAL_WORDS);
   const { draft } = entry;
   return (
     <div class="done-row">
       <SelectField
         label={words.kind}
         value={entry.kind}
-        choices={ACTIVITY_KINDS.map((value) => ({ value, label: kinds[value] }))}
+        choices={ACTIVITY_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         onChange={(kind) => entry.set({ kind: kind as ActivityKind })}
       />
       <TextField

@@ -32,6 +32,9 @@ export function TodayCard({ line, pipeline, isBusy, hold }: TodayCardProps) {
   return (
     <article class="deal-card" data-card={deal.id} aria-busy={isBusy ? 'true' : undefined}>
       <CardTop line={line} name={name} />
+      {deal.company !== '' && deal.company !== name && (
+        <bdi class="deal-company">{deal.company}</bdi>
+      )}
       <TodayReason line={line} pipeline={pipeline} />
       {isOpen ? (
         <DoneForm deal={deal} name={name} pipeline={pipeline} hold={hold} onCancel={close} />

@@ -21,8 +21,6 @@ export function TodayReason({ line, pipeline }: TodayReasonProps) {
   const { deal, reason, weightedAmount } = line;
   const words = useWords(TODAY_WORDS);
   const { money } = useFormats();
-  const text = useReasonText(line, pipeline);
-  const tone = reason === 'stalled' ? 'late' : reason === 'close date passed' ? 'missing' : 'plain';
   const facts = [
     pipeline.stages[deal.stage]?.name,
     weightedAmount !== 0 && reason !== 'worth most' && words.weighted(money(weightedAmount)),
@@ -31,7 +29,7 @@ export function TodayReason({ line, pipeline }: TodayReasonProps) {
   return (
     <>
       <div class="today-chips">
-        {text !== '' && <Chip tone={tone}>{text}</Chip>}
+        <ReasonChip line={line} pipeline={pipeline} />
         <NextStepChip deal={deal} today={pipeline.today} />
       </div>
       <div class="deal-facts">
@@ -43,16 +41,18 @@ export function TodayReason({ line, pipeline }: TodayReasonProps) {
   );
 }
 
-/** The reason in words; '' where the next step says it. */
-function useReasonText({ deal, reason, days, weightedAmount }: TodayLine, pipeline: PipelineState) {
+/** The reason in words, unless the next step says it. */
+function ReasonChip({ line: { deal, reason, days, weightedAmount }, pipeline }: TodayReasonProps) {
   const words = useWords(TODAY_WORDS);
   const { money } = useFormats();
   const limit = pipeline.stages[deal.stage]?.maxDays ?? null;
-  const isStalled = limit !== null && days > limit;
-  if (reason === 'stalled' || (reason === 'no next step' && isStalled)) {
-    return words.stalled(days, limit ?? 0);
+  const isInStage = reason === 'stalled' || reason === 'no next step';
+  if (isInStage && limit !== null && days > limit) {
+    return <Chip tone="late">{words.stalled(days, limit)}</Chip>;
   }
-  if (reason === 'close date passed') return words.closePassed(days);
-  if (reason === 'worth most') return words.worth(money(weightedAmount));
-  return reason === 'quiet' && days > 0 ? words.quietFor(days) : '';
+  if (reason === 'close date passed') return <Chip tone="missing">{words.closePassed(days)}</Chip>;
+  if (reason === 'worth most')
+    return <Chip tone="plain">{words.worth(money(weightedAmount))}</Chip>;
+  if (reason === 'quiet' && days > 0) return <Chip tone="plain">{words.quietFor(days)}</Chip>;
+  return null;
 }

@@ -128,7 +128,7 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
     more: (deals) => `and ${deals} more`,
     past: 'How deals have gone',
     winRate: 'Win rate',
-    wonOf: (won, closed) => `${won} won of ${closed} won or lost in the period.`,
+    wonOf: (won, closed) => `${won} won of ${closed} won or lost.`,
     noneClosed: 'No deals were won or lost in the period.',
     fewClosed: (closed, needed) =>
       `Too little data to rely on: ${closed} won or lost so far; it takes ${needed}.`,
@@ -220,7 +220,7 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
     more: (deals) => `og ${deals} til`,
     past: 'Hvordan det har gått',
     winRate: 'Vinnrate',
-    wonOf: (won, closed) => `${won} vunnet av ${closed} vunnet eller tapt i perioden.`,
+    wonOf: (won, closed) => `${won} vunnet av ${closed} vunnet eller tapt.`,
     noneClosed: 'Ingen saker er vunnet eller tapt i perioden.',
     fewClosed: (closed, needed) =>
       `For lite data til å stole på: ${closed} vunnet eller tapt så langt; det trengs ${needed}.`,

@@ -1,4 +1,5 @@
 import type { FocusReason } from '../../insight/focus';
+import type { ActivityKind } from '../../pipeline/activity';
 import type { Language } from '../../pipeline/settings';
 
 /** Words of the Today view. Amounts and days come written. */
@@ -22,6 +23,8 @@ export interface TodayWords {
   putOff(name: string): string;
   readonly whatHappened: string;
   readonly kind: string;
+  /** Short enough for half a line. */
+  readonly kinds: Readonly<Record<ActivityKind, string>>;
   readonly note: string;
   readonly nextStep: string;
   readonly nextStepDate: string;
@@ -65,6 +68,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     putOff: (name) => `Tomorrow: put off ${name}`,
     whatHappened: 'What happened?',
     kind: 'Kind',
+    kinds: { call: 'Call', meeting: 'Meeting', email: 'Email', note: 'Note' },
     note: 'Note',
     nextStep: 'Next step',
     nextStepDate: 'Date of next step',
@@ -105,6 +109,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     putOff: (name) => `I morgen: utsett ${name}`,
     whatHappened: 'Hva skjedde?',
     kind: 'Type',
+    kinds: { call: 'Ring', meeting: 'Møte', email: 'E-post', note: 'Notat' },
     note: 'Notat',
     nextStep: 'Neste oppfølging',
     nextStepDate: 'Dato for neste oppfølging',
