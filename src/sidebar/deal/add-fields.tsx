@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FieldView, PipelineState } from '../../protocol/pipeline-state';
 import { DateField } from '../parts/date-field';
 import { SelectField } from '../parts/select-field';
@@ -6,6 +5,7 @@ import { AmountField, TextField } from '../parts/text-field';
 import { COMMON_WORDS } from '../words/common-words';
 import { DEAL_WORDS } from '../words/deal-words';
 import { useWords } from '../words/use-words';
+import { useFocusInside } from './use-focus-inside';
 import { type NewDealForm, startStages } from './use-new-deal';
 
 /** Columns that are asked for, those that the sheet has, in this order. */
@@ -28,10 +28,7 @@ export interface AddFieldsProps {
 /** What is asked of a new deal. */
 export function AddFields({ form, pipeline }: AddFieldsProps) {
   const { draftRestored } = useWords(COMMON_WORDS);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (form.added > 0) place.current?.querySelector('input')?.focus();
-  }, [form.added]);
+  const place = useFocusInside<HTMLDivElement>(form.added);
   return (
     <div ref={place}>
       {form.isRestored && <p class="note">{draftRestored}</p>}

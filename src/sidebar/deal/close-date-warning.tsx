@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
@@ -7,6 +7,7 @@ import { DEAL_WORDS } from '../words/deal-words';
 import { useWords } from '../words/use-words';
 import { DealField } from './deal-field';
 import type { DealForm } from './use-deal-form';
+import { useFocusInside } from './use-focus-inside';
 import './close-date-warning.css';
 
 export interface CloseDateWarningProps {
@@ -19,10 +20,7 @@ export function CloseDateWarning({ form, pipeline }: CloseDateWarningProps) {
   const words = useWords(DEAL_WORDS);
   const formats = useFormats();
   const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) place.current?.querySelector('input')?.focus();
-  }, [isOpen]);
+  const place = useFocusInside<HTMLDivElement>(Number(isOpen));
   const { closeDate } = form.deal;
   const field = pipeline.fields.find(({ key }) => key === 'closeDate');
   if (!field || !isPast(form, pipeline) || closeDate === null) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Day } from '../../pipeline/day';
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
@@ -10,6 +10,7 @@ import { DealField } from './deal-field';
 
 import { QuickDayButtons } from './quick-day-buttons';
 import type { DealForm } from './use-deal-form';
+import { useFocusInside } from './use-focus-inside';
 import './follow-up-box.css';
 
 export interface FollowUpBoxProps {
@@ -77,10 +78,7 @@ function FollowUpFields({
   takesFocus,
 }: FollowUpBoxProps & { readonly takesFocus: boolean }) {
   const words = useWords(DEAL_WORDS);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (takesFocus) place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, [takesFocus]);
+  const place = useFocusInside<HTMLDivElement>(Number(takesFocus));
   return (
     <div class="follow-up-fields" ref={place}>
       {pipeline.fields

@@ -30,7 +30,7 @@ export function ReasonChoice({ reasons, value, error, onChange }: ReasonChoicePr
         type="radio"
         name={id}
         checked={reason === null ? isOwn : !isOwn && reason === value}
-        autofocus={place === 0}
+        data-first={place === 0 || undefined}
         aria-invalid={error && !isOwn ? 'true' : undefined}
         aria-describedby={error && !isOwn ? `${id}-error` : undefined}
         onChange={() => choose(reason)}

@@ -35,7 +35,7 @@ export function StagesSheet({ deal, pipeline }: StagesSheetProps) {
               type="button"
               aria-current={choice.isCurrent ? 'step' : undefined}
               aria-disabled={isForbidden(choice, pipeline) ? 'true' : undefined}
-              autofocus={choice === first}
+              data-first={choice === first || undefined}
               onClick={() => choose(choice)}
             >
               <StageName choice={choice} />

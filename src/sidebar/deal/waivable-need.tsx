@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { TextField } from '../parts/text-field';
 import { SHEET_WORDS } from '../words/sheet-words';
@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words';
 import type { Need } from './deal-needs';
 import { NeedItem } from './need-item';
 import type { DealForm } from './use-deal-form';
+import { useFocusInside } from './use-focus-inside';
 
 export interface WaivableNeedProps {
   readonly form: DealForm;
@@ -21,7 +22,12 @@ export interface WaivableNeedProps {
 export function WaivableNeed({ form, need, isFirst, reason, onReason }: WaivableNeedProps) {
   const words = useWords(SHEET_WORDS);
   const isWaived = reason !== null;
-  const place = useFocusOnChange(isWaived);
+  const [turns, setTurns] = useState(0);
+  const place = useFocusInside<HTMLDivElement>(turns);
+  const turn = (): void => {
+    onReason?.(isWaived ? null : '');
+    setTurns(turns + 1);
+  };
   return (
     <div class="waivable-need" ref={place}>
       {isWaived ? (
@@ -39,23 +45,11 @@ export function WaivableNeed({ form, need, isFirst, reason, onReason }: Waivable
         <Button
           kind="link"
           label={isWaived ? words.fillInstead(need.label) : words.waiveNeed(need.label)}
-          onPress={() => onReason(isWaived ? null : '')}
+          onPress={turn}
         >
           {isWaived ? words.fillIn : words.waive}
         </Button>
       )}
     </div>
   );
-}
-
-/** When one control takes another's place, the focus goes to the new one. */
-function useFocusOnChange(state: boolean) {
-  const place = useRef<HTMLDivElement>(null);
-  const before = useRef(state);
-  useEffect(() => {
-    if (before.current === state) return;
-    before.current = state;
-    place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, [state]);
-  return place;
 }

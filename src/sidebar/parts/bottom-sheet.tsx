@@ -23,6 +23,8 @@ export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
     const before = document.activeElement;
     const opened = dialog.current;
     opened?.showModal();
+    // Not by the attribute `autofocus`, of which browsers complain in a frame of another origin.
+    opened?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       opened?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -13,7 +13,7 @@ export function CheckboxField(props: FieldProps<boolean>) {
         type="checkbox"
         checked={props.value}
         disabled={props.isReadOnly}
-        autofocus={props.isFirst ?? false}
+        data-first={props.isFirst}
         data-focus={props.focusKey}
         aria-describedby={note ? `${id}-note` : undefined}
         aria-invalid={props.error ? 'true' : undefined}

@@ -17,7 +17,7 @@ export interface FieldProps<Value> extends FocusKey {
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
   readonly isReadOnly?: boolean;
-  /** Takes the focus when it appears. */
+  /** Takes the focus when the bottom sheet that it is in comes up. */
   readonly isFirst?: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ControlProps {
   readonly 'aria-invalid': 'true' | undefined;
   readonly 'aria-required': 'true' | undefined;
   readonly 'data-focus': string | undefined;
-  readonly autofocus: boolean;
+  readonly 'data-first': boolean | undefined;
   readonly onBlur: (() => void) | undefined;
 }
 
@@ -54,7 +54,7 @@ export function Field(props: FrameProps) {
         'aria-invalid': error ? 'true' : undefined,
         'aria-required': isRequired ? 'true' : undefined,
         'data-focus': focusKey,
-        autofocus: props.isFirst ?? false,
+        'data-first': props.isFirst || undefined,
         onBlur: props.onBlur,
       })}
       {hint && (
