@@ -1,1 +1,83 @@
-export const WhoQuestion = () => null;
+import { useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { SelectField } from '../parts/select-field';
+import { TextField } from '../parts/text-field';
+import { useApp } from '../state/app';
+import { keep, readKept } from '../state/kept';
+import { problemText } from '../state/problem-text';
+import { PROBLEM_WORDS } from '../words/problem-words';
+import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
+import { useWords } from '../words/use-words';
+import './set-up.css';
+
+const LATER = 'who-later';
+
+/** Asks once who the user is, and gets in nobody's way. */
+export function WhoQuestion() {
+  const words = useWords(SET_UP_VIEW_WORDS);
+  const [isLater, setLater] = useState(readKept(LATER) !== null);
+  const { who, error, isBusy, owners, setWho, save } = useWho();
+  if (isLater) return null;
+  return (
+    <form
+      class="set-up-item who-question"
+      aria-label={words.whoQuestion}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {owners.length > 0 && (
+        <SelectField
+          label={words.whoQuestion}
+          value={owners.includes(who) ? who : ''}
+          choices={[
+            { value: '', label: words.choose },
+            ...owners.map((owner) => ({ value: owner, label: owner })),
+          ]}
+          onChange={setWho}
+        />
+      )}
+      <TextField
+        label={owners.length > 0 ? words.otherName : words.whoQuestion}
+        hint={words.whoWhy}
+        value={who}
+        error={error || undefined}
+        onChange={setWho}
+      />
+      <div class="button-row">
+        <Button isSubmit isBusy={isBusy}>
+          {words.thatsMe}
+        </Button>
+        <Button
+          onPress={() => {
+            keep(LATER, '1');
+            setLater(true);
+          }}
+        >
+          {words.notNow}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useWho() {
+  const words = useWords(SET_UP_VIEW_WORDS);
+  const problems = useWords(PROBLEM_WORDS);
+  const { state, call } = useApp();
+  const [who, setWho] = useState('');
+  const [error, setError] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    const name = who.trim();
+    setError(name === '' ? words.writeName : '');
+    if (name === '') return;
+    setBusy(true);
+    const result = await call('sayWho', { who: name });
+    setBusy(false);
+    if (!result.ok) setError(problemText(result.problem, problems));
+  };
+  return { who, error, isBusy, owners: state.pipeline?.owners ?? [], setWho, save };
+}

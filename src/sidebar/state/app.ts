@@ -52,6 +52,11 @@ export interface AppActions {
   closeToast(id: number): void;
   /** Tells screen readers. */
   say(text: string): void;
+  /**
+   * Has a view asked before it is left for another one or a deal; it goes on when it likes. Null = it
+   * may be left.
+   */
+  guard(ask: ((goOn: () => void) => void) | null): void;
   openBoard(): void;
   /** Opens the deal of the row that is selected in the sheet. */
   showSelectedRow(): void;

@@ -16,9 +16,14 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
   const { store, server } = page;
   const { dispatch } = store;
   const changer = createDealChanger(page);
+  let guard: ((goOn: () => void) => void) | null = null;
+  const leave = (goOn: () => void): void => (guard ? guard(goOn) : goOn());
   return {
-    show: (view) => dispatch({ type: 'show', view }),
-    openDeal: (id) => dispatch({ type: 'open', id }),
+    show: (view) => leave(() => dispatch({ type: 'show', view })),
+    openDeal: (id) => leave(() => dispatch({ type: 'open', id })),
+    guard(ask) {
+      guard = ask;
+    },
     closeDeal: () => dispatch({ type: 'open', id: null }),
     ask: (sheet) => dispatch({ type: 'ask', sheet }),
     filter: (change) => dispatch({ type: 'filter', change }),

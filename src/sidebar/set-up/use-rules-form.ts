@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../protocol/answer';
+import type { RulesState, SetUpSave } from '../../protocol/set-up-state';
+import type { CallProblem } from '../server/call-problem';
+import { useApp } from '../state/app';
+import { keep, readKept } from '../state/kept';
+import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
+import { useWords } from '../words/use-words';
+import { checkDraft, type DraftErrors } from './check-draft';
+import { focusFirstError } from './focus-control';
+import { draftOf, isChanged, type RulesDraft, saveOf } from './rules-draft';
+import { undoOf } from './undo-save';
+
+/** The rules while they are being changed. */
+export interface RulesForm {
+  /** As they were last read. */
+  readonly rules: RulesState;
+  readonly draft: RulesDraft;
+  readonly errors: DraftErrors;
+  readonly isUnsaved: boolean;
+  readonly isRestored: boolean;
+  readonly isSaving: boolean;
+  readonly problem: Problem | CallProblem | null;
+  /** Takes back the last save; null where there is none, or nothing can. */
+  readonly undo: (() => void) | null;
+  change(change: Partial<RulesDraft>): void;
+  /** Looks at one place again, as when its field is left. */
+  check(place: string): void;
+  /** Saves everything; false if it was not. */
+  save(): Promise<boolean>;
+  discard(): void;
+}
+
+const KEY = 'set-up';
+
+/** What was typed into these very rules before the view was left. */
+function restored(mark: string): RulesDraft | null {
+  const kept = JSON.parse(readKept(KEY) ?? 'null') as { mark: string; draft: RulesDraft } | null;
+  return kept?.mark === mark ? kept.draft : null;
+}
+
+export function useRulesForm(first: RulesState): RulesForm {
+  const { state, call, say, refresh } = useApp();
+  const words = useWords(SET_UP_VIEW_WORDS);
+  const [rules, setRules] = useState(first);
+  const [{ draft, isRestored }, setDraft] = useState(() => {
+    const kept = restored(first.mark);
+    return { draft: kept ?? draftOf(first, state.who), isRestored: kept !== null };
+  });
+  const [errors, setErrors] = useState<DraftErrors>({});
+  const [isSaving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<RulesForm['problem']>(null);
+  const [undo, setUndo] = useState<SetUpSave | null>(null);
+  const begin = (from: RulesState, who: string): void => {
+    keep(KEY, '');
+    setErrors({});
+    setProblem(null);
+    setDraft({ draft: draftOf(from, who), isRestored: false });
+  };
+  const complain = (found: DraftErrors): void => {
+    setErrors(found);
+    focusFirstError();
+  };
+  const send = async (request: SetUpSave, done: string): Promise<boolean> => {
+    setSaving(true);
+    const result = await call('saveSetUp', request);
+    setSaving(false);
+    if (!result.ok) {
+      const isBad = result.problem.code === 'bad values';
+      setProblem(isBad ? null : result.problem);
+      if (result.problem.code === 'bad values')
+        complain(Object.fromEntries(result.problem.values.map(({ key, text }) => [key, text])));
+      return false;
+    }
+    if (result.value.kind !== 'rules') return false;
+    setUndo(undoOf(rules, request, result.value));
+    setRules(result.value);
+    begin(result.value, draft.who);
+    say(done);
+    refresh();
+    return true;
+  };
+  const save = async (): Promise<boolean> => {
+    const found = checkDraft(draft, rules, state.language);
+    setProblem(null);
+    if (Object.keys(found).length > 0) {
+      complain(found);
+      return false;
+    }
+    if (draft.who.trim() !== state.who) {
+      const told = await call('sayWho', { who: draft.who.trim() });
+      if (!told.ok) setProblem(told.problem);
+      if (!told.ok) return false;
+    }
+    return send(saveOf(draft, rules.mark), words.savedAll);
+  };
+  return {
+    rules,
+    draft,
+    errors,
+    isUnsaved: isChanged(draft, rules) || draft.who.trim() !== state.who,
+    isRestored,
+    isSaving,
+    problem,
+    undo: undo && (() => void send({ ...undo, mark: rules.mark }, words.undone)),
+    change: (change) => {
+      const next = { ...draft, ...change };
+      keep(KEY, JSON.stringify({ mark: rules.mark, draft: next }));
+      setDraft({ draft: next, isRestored: false });
+    },
+    check: (place) => {
+      const { [place]: text } = checkDraft(draft, rules, state.language);
+      const { [place]: _, ...others } = errors;
+      setErrors(text === undefined ? others : { ...others, [place]: text });
+    },
+    save,
+    discard: () => begin(rules, state.who),
+  };
+}
