@@ -27,7 +27,8 @@ export function DealHead({ form: { deal }, pipeline }: DealHeadProps) {
       </ViewHeading>
       {company.trim() !== '' && company !== name && <bdi class="deal-head-company">{company}</bdi>}
       <p class="deal-head-amount">
-        {amount === null ? <bdi>{amountText || words.noAmount}</bdi> : money(amount)}
+        {amount === null && amountText === '' && <span class="note">{words.noAmount}</span>}
+        {amount === null ? <bdi>{amountText}</bdi> : money(amount)}
       </p>
       {pipeline.stages[deal.stage] ? (
         <>

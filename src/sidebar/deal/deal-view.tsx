@@ -78,7 +78,7 @@ function DealContent({
       {!elsewhere.includes('closeDate') && <CloseDateWarning form={form} pipeline={pipeline} />}
       {next !== null && <NeedsBox form={form} pipeline={pipeline} stage={next} />}
       <RowAndStageButtons deal={deal} />
-      <FollowUpBox form={form} pipeline={pipeline} />
+      <FollowUpBox form={form} pipeline={pipeline} elsewhere={elsewhere} />
       <DealDetailsBox form={form} pipeline={pipeline} elsewhere={elsewhere} />
       <LogActivity form={form} pipeline={pipeline} />
       <DealHistory form={form} pipeline={pipeline} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../pipeline/day';
-import type { PipelineState } from '../../protocol/pipeline-state';
+import type { FieldView, PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { NextStepChip } from '../pipeline/next-step-chip';
@@ -16,25 +16,28 @@ import './follow-up-box.css';
 export interface FollowUpBoxProps {
   readonly form: DealForm;
   readonly pipeline: PipelineState;
+  /** Keys of columns that are to be filled in elsewhere on the view. */
+  readonly elsewhere: readonly string[];
 }
 
 /** What is to be done next and when: put off with one press, or written anew. */
-export function FollowUpBox({ form, pipeline }: FollowUpBoxProps) {
+export function FollowUpBox({ form, pipeline, elsewhere }: FollowUpBoxProps) {
   const words = useWords(DEAL_WORDS);
   const [isOpen, setOpen] = useState(false);
   const { deal, unsaved } = form;
+  const { today } = pipeline;
   const isPlanned = deal.nextStep !== '' || deal.nextStepDate !== null;
   const isTouched = 'nextStep' in unsaved || 'nextStepDate' in unsaved;
-  const fields = pipeline.fields.filter(({ key }) => isFollowUp(key));
+  const fields = pipeline.fields.filter(({ key }) => isFollowUp(key) && !elsewhere.includes(key));
   if (fields.length === 0) return null;
   return (
     <section>
       <h2>{words.followUp}</h2>
-      <NextStepChip deal={deal} today={pipeline.today} />
+      <NextStepChip deal={deal} today={today} />
       {isPlanned && !isOpen && !isTouched ? (
-        <PlannedFollowUp form={form} pipeline={pipeline} onOpen={() => setOpen(true)} />
+        <PlannedFollowUp form={form} fields={fields} today={today} onOpen={() => setOpen(true)} />
       ) : (
-        <FollowUpFields form={form} pipeline={pipeline} takesFocus={isOpen} />
+        <FollowUpFields form={form} fields={fields} today={today} takesFocus={isOpen} />
       )}
     </section>
   );
@@ -42,25 +45,32 @@ export function FollowUpBox({ form, pipeline }: FollowUpBoxProps) {
 
 export const isFollowUp = (key: string): boolean => key === 'nextStep' || key === 'nextStepDate';
 
+interface PartProps {
+  readonly form: DealForm;
+  readonly fields: readonly FieldView[];
+  readonly today: Day;
+}
+
+const hasDate = (fields: readonly FieldView[]): boolean =>
+  fields.some(({ key }) => key === 'nextStepDate');
+
 function PlannedFollowUp({
   form,
-  pipeline,
+  fields,
+  today,
   onOpen,
-}: FollowUpBoxProps & { readonly onOpen: () => void }) {
+}: PartProps & { readonly onOpen: () => void }) {
   const words = useWords(DEAL_WORDS);
   const formats = useFormats();
   const putOff = (day: Day): void => {
     void form.save({ values: { nextStepDate: day } }, { done: words.snoozed(formats.day(day)) });
   };
-  const canPutOff =
-    pipeline.fields.some(({ key }) => key === 'nextStepDate') &&
-    !form.cellOf('nextStepDate')?.isFormula;
   return (
     <>
-      {canPutOff && (
+      {hasDate(fields) && !form.cellOf('nextStepDate')?.isFormula && (
         <QuickDayButtons
           label={words.snooze}
-          today={pipeline.today}
+          today={today}
           chosen={form.deal.nextStepDate ?? ''}
           onChoose={putOff}
         />
@@ -74,22 +84,21 @@ function PlannedFollowUp({
 
 function FollowUpFields({
   form,
-  pipeline,
+  fields,
+  today,
   takesFocus,
-}: FollowUpBoxProps & { readonly takesFocus: boolean }) {
+}: PartProps & { readonly takesFocus: boolean }) {
   const words = useWords(DEAL_WORDS);
   const place = useFocusInside<HTMLDivElement>(Number(takesFocus));
   return (
     <div class="follow-up-fields" ref={place}>
-      {pipeline.fields
-        .filter(({ key }) => isFollowUp(key))
-        .map((field) => (
-          <DealField key={field.key} form={form} field={field} />
-        ))}
-      {pipeline.fields.some(({ key }) => key === 'nextStepDate') && (
+      {fields.map((field) => (
+        <DealField key={field.key} form={form} field={field} />
+      ))}
+      {hasDate(fields) && (
         <QuickDayButtons
           label={words.setDay}
-          today={pipeline.today}
+          today={today}
           chosen={String(form.inputOf('nextStepDate') ?? '')}
           onChoose={(day) => form.put('nextStepDate', day)}
         />

@@ -168,7 +168,7 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     other: 'Annet …',
     moveTo: (stage) => `Flytt til ${stage}`,
     fillFirst: (stage) => `${stage} krever dette.`,
-    moveWithout: 'Flytt uten …',
+    moveWithout: 'Flytt uten dette …',
     goToRow: 'Gå til raden',
     wentToRow: 'Raden er valgt i arket',
     otherStage: 'Annet steg …',
