@@ -33,7 +33,7 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   const act = () => (toast.action === 'undo' ? undo : retry)(toast.operation);
   return (
     <div
-      class="toast"
+      class={toast.isProblem ? 'toast problem' : 'toast'}
       role={toast.isProblem ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

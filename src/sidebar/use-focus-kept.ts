@@ -10,21 +10,25 @@ interface Place {
 
 /**
  * Sees to it that the focus is never lost: when what had it disappears from the page, it goes to the
- * control of the same key, else to the next card, else to the view's heading.
+ * control of the same key, else to the next card, else to the view's heading. From a dialog it goes
+ * back to where it was before, or to that place's successor.
  */
 export function useFocusKept(): void {
+  const focused = useRef<HTMLElement | null>(null);
   const place = useRef<Place | null>(null);
   useEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof HTMLElement) place.current = placeOf(target);
+      if (!(target instanceof HTMLElement)) return;
+      focused.current = target;
+      if (!target.closest('dialog')) place.current = placeOf(target);
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
   }, []);
   useLayoutEffect(() => {
-    const lost = place.current;
-    if (!lost || lost.element.isConnected || isFocusSomewhere()) return;
-    successor(lost)?.focus();
+    if (!focused.current || focused.current.isConnected || isFocusSomewhere()) return;
+    const next = place.current && successor(place.current);
+    next?.focus();
   });
 }
 
@@ -59,7 +63,8 @@ function placeOf(element: HTMLElement): Place {
   return { element, key, cards: [...all.slice(at), ...all.slice(0, at).reverse()] };
 }
 
-function successor({ key, cards }: Place): HTMLElement | null {
+function successor({ element, key, cards }: Place): HTMLElement | null {
+  if (element.isConnected) return element;
   const same = key === undefined ? null : byAttribute('data-focus', key);
   if (same) return same;
   for (const id of cards) {
