@@ -10,9 +10,15 @@ export interface PackedPipeline extends Omit<PipelineState, 'deals' | 'who'> {
 
 interface PackedDeals {
   readonly keys: readonly string[];
-  /** The values of each deal in the order of the keys. */
+  /**
+   * The values of each deal in the order of the keys; its owner by position in `owners`, and its mark
+   * without the ID that it begins with.
+   */
   readonly rows: readonly (readonly unknown[])[];
+  readonly owners: readonly string[];
 }
+
+type PackedDeal = Omit<DealState, 'owner'> & { readonly owner: number };
 
 /** Every key of a deal, complete by type. */
 const KEYS: Readonly<Record<keyof DealState, true>> = {
@@ -38,15 +44,26 @@ const KEYS: Readonly<Record<keyof DealState, true>> = {
 /** Packs what the server has found. */
 export function packPipeline(state: Omit<PipelineState, 'who'>): PackedPipeline {
   const keys = Object.keys(KEYS) as (keyof DealState)[];
-  const rows = state.deals.map((deal) => keys.map((key) => deal[key]));
-  return { ...state, deals: { keys, rows } };
+  const positions = new Map<string, number>();
+  const rows = state.deals.map((deal) => {
+    if (!positions.has(deal.owner)) positions.set(deal.owner, positions.size);
+    const packed = { ...deal, owner: positions.get(deal.owner), mark: withoutId(deal) };
+    return keys.map((key) => packed[key]);
+  });
+  return { ...state, deals: { keys, rows, owners: [...positions.keys()] } };
 }
 
 /** What was packed, as the page works with it. */
 export function unpackPipeline(packed: PackedPipeline, who: string): PipelineState {
-  const { keys, rows } = packed.deals;
-  const deals = rows.map(
-    (row) => Object.fromEntries(keys.map((key, i) => [key, row[i]])) as unknown as DealState,
-  );
+  const { keys, rows, owners } = packed.deals;
+  const deals = rows.map((row) => {
+    const deal = Object.fromEntries(keys.map((key, i) => [key, row[i]])) as unknown as PackedDeal;
+    const mark = deal.mark.startsWith(' ') ? deal.id + deal.mark : deal.mark;
+    return { ...deal, mark, owner: owners[deal.owner] ?? '' };
+  });
   return { ...packed, who, deals };
 }
+
+/** A mark is the ID, a space and a hash; what begins otherwise is left as it is. */
+const withoutId = ({ id, mark }: DealState): string =>
+  mark.startsWith(`${id} `) ? mark.slice(id.length) : mark;

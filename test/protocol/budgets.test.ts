@@ -20,6 +20,13 @@ const BUDGETS = {
   'a deal won': [10, 7],
   'a new row': [10, 7],
   'five new rows': [10, 7],
+  'opening the sidebar': [8, 0],
+  // And one reconcile, whose ten reads and nine writes are its own.
+  'opening the sidebar after an edit that was lost': [8 + 11, 9],
+  'asking whether anything was recorded': [2, 0],
+  'a deal with its history': [9, 0],
+  'going to a deal': [3, 0],
+  'the deal of the selected row': [2, 0],
   'a bare function': [5, 0],
   'a completed function': [1, 0],
   // One read more: only the spreadsheet's locale tells what the text says.
@@ -48,17 +55,37 @@ function measure(count: number): Costs {
   const check = menuCost(world.menu('checkAllDeals')).rest;
   const edits = measureEdits(world, count);
   const functions = measureFunctions(world);
+  const sidebar = measureSidebar(world);
   for (let row = 10; row < Math.min(count, 5_010); row++) setStage(world, row, 'Lost');
   const putBack = world.menu('updateFunnel');
   return {
     ...edits,
     ...functions,
+    ...sidebar,
     'a full reconcile of 5,000 rows put back to three stages': menuCost(putBack).reconcile,
     'the Check tab made, beyond its reconcile': check,
     'the Funnel tab made, beyond its reconcile': menuCost(putBack).rest,
     'the Forecast tab made, beyond its reconcile': menuCost(world.menu('updateForecast')).rest,
     'the History tab made, beyond its reconcile': menuCost(world.menu('showHistory')).rest,
     'the Funnel tab written anew, beyond its reconcile': menuCost(world.menu('updateFunnel')).rest,
+  };
+}
+
+function measureSidebar(world: PipelineWorld): Costs {
+  const cost = (name: string, request: unknown): ServiceCost => {
+    world.call(name, JSON.stringify(request));
+    return costOf(world.executions.at(-1));
+  };
+  const id = world.values(world.deals)[1]?.at(-1);
+  world.dropNextEvents(1);
+  world.type(world.deals, 'E2', '4712');
+  return {
+    'opening the sidebar after an edit that was lost': cost('openPipeline', null),
+    'opening the sidebar': cost('openPipeline', null),
+    'asking whether anything was recorded': cost('readRevision', null),
+    'a deal with its history': cost('readDeal', { id }),
+    'going to a deal': cost('goToDeal', { id }),
+    'the deal of the selected row': cost('readSelection', null),
   };
 }
 
