@@ -6,6 +6,8 @@ import { filterDeals, isFiltered, plainText } from './state/filter-deals';
 import { COMMON_WORDS } from './words/common-words';
 import { PIPELINE_WORDS } from './words/pipeline-words';
 import { useWords } from './words/use-words';
+import './parts/field.css';
+import './styles/filter-line.css';
 
 /** Whose deals are shown and which; stays the same from view to view. */
 export function FilterLine() {

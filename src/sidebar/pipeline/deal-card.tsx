@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { IconButton } from '../parts/icon-button';
-import { VisuallyHidden } from '../parts/visually-hidden';
 import { useActions } from '../state/app';
 import { quoted } from '../state/deal-name';
 import { lacksForNext } from '../state/move-needs';
@@ -46,6 +45,7 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
   const words = useWords(PIPELINE_WORDS);
   const { today } = pipeline;
   const name = deal.name.trim() || deal.company.trim() || words.unnamed;
+  const spoken = useSpokenCard(deal, name, pipeline);
   const stalled = isStalled(deal, pipeline.stages[deal.stage], today);
   return (
     <article
@@ -57,13 +57,11 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
         <button
           type="button"
           class="deal-name"
+          aria-label={spoken}
           data-focus={`card:${deal.id}`}
           onClick={() => openDeal(deal.id)}
         >
           <bdi>{name}</bdi>
-          <VisuallyHidden>
-            <SpokenFacts deal={deal} pipeline={pipeline} isBusy={isBusy} />
-          </VisuallyHidden>
         </button>
         <Amount deal={deal} />
       </div>
@@ -121,8 +119,8 @@ function StageFacts({ deal, pipeline }: DealCardProps) {
   );
 }
 
-/** Everything on the card after its name, in one sentence. */
-function SpokenFacts({ deal, pipeline }: DealCardProps) {
+/** Everything on the card, in one sentence. */
+function useSpokenCard(deal: DealState, name: string, pipeline: PipelineState): string {
   const words = useWords(PIPELINE_WORDS);
   const { money } = useFormats();
   const { stages, today, enforcement } = pipeline;
@@ -131,12 +129,13 @@ function SpokenFacts({ deal, pipeline }: DealCardProps) {
   const days = daysInStage(deal, today);
   const lacks = enforcement === 'off' ? 0 : lacksForNext(pipeline, deal);
   const facts = [
-    deal.company,
-    deal.amount === null ? deal.amountText : money(deal.amount),
+    name,
+    quoted(deal.company),
+    deal.amount === null ? quoted(deal.amountText) : money(deal.amount),
     stage?.name ?? words.unknownStage,
     days !== null && isStalled(deal, stage, today) ? words.stalledFor(days) : '',
     stage?.role === 'open' ? nextStep : '',
     lacks > 0 ? words.missing(lacks) : '',
   ];
-  return <>{facts.filter(Boolean).map((fact) => `, ${fact}`)}</>;
+  return facts.filter(Boolean).join(', ');
 }

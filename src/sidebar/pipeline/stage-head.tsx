@@ -2,7 +2,6 @@ import type { StageState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
-import { VisuallyHidden } from '../parts/visually-hidden';
 import { useActions } from '../state/app';
 import type { StageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -24,23 +23,23 @@ export function StageHead({ id, place, stage, totals, isOpen, onFold }: StageHea
   const words = useWords(PIPELINE_WORDS);
   const { money, compactMoney } = useFormats();
   const name = stage?.name ?? words.unknownStage;
+  const spoken = [name, words.deals(totals.deals), money(totals.amount)].join(', ');
   return (
     <>
       <h2 class="stage-heading">
-        <button type="button" aria-expanded={isOpen} data-focus={`stage:${place}`} onClick={onFold}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-label={spoken}
+          data-focus={`stage:${place}`}
+          onClick={onFold}
+        >
           <Icon name={isOpen ? 'down' : 'chevron'} />
           <bdi class="stage-name" id={id}>
             {name}
           </bdi>
-          <span class="count" aria-hidden="true">
-            {totals.deals}
-          </span>
-          <span class="stage-total" aria-hidden="true">
-            {compactMoney(totals.amount)}
-          </span>
-          <VisuallyHidden>
-            , {words.deals(totals.deals)}, {money(totals.amount)}
-          </VisuallyHidden>
+          <span class="count">{totals.deals}</span>
+          <span class="stage-total">{compactMoney(totals.amount)}</span>
         </button>
       </h2>
       {stage?.role === 'open' && totals.deals > 0 && <FollowUpBar followUps={totals.followUps} />}
