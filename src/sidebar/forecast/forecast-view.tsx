@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { Button } from '../parts/button';
 import { ProblemBox } from '../parts/problem-box';
 import { Skeleton } from '../parts/skeleton';
 import { ViewHeading } from '../parts/view-heading';
-import { useAppState } from '../state/app';
+import { useActions, useAppState } from '../state/app';
 import { COMMON_WORDS } from '../words/common-words';
+import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { FunnelTable } from './funnel-table';
 import { type ForecastPartProps, Headline } from './headline';
@@ -36,13 +39,32 @@ export function ForecastView() {
   );
 }
 
-const ForecastFigures = ({ forecast, known }: ForecastPartProps) => (
-  <>
-    <Headline forecast={forecast} known={known} />
-    <TargetFiguresList forecast={forecast} known={known} />
-    {forecast.months.length > 1 && <MonthBars forecast={forecast} />}
-    <LeftOutList forecast={forecast} known={known} />
-    <PastFigures forecast={forecast} />
-    <FunnelTable forecast={forecast} />
-  </>
-);
+function ForecastFigures({ forecast, known }: ForecastPartProps) {
+  const { lines, leftOut, funnel } = forecast;
+  const hasDeals = lines.length + leftOut.length + (funnel[0]?.deals.entered ?? 0) > 0;
+  if (!hasDeals) return <NoDeals />;
+  return (
+    <>
+      <Headline forecast={forecast} known={known} />
+      <TargetFiguresList forecast={forecast} known={known} />
+      {forecast.months.length > 1 && <MonthBars forecast={forecast} />}
+      <LeftOutList forecast={forecast} known={known} />
+      <PastFigures forecast={forecast} />
+      <FunnelTable forecast={forecast} />
+    </>
+  );
+}
+
+function NoDeals() {
+  const { ask } = useActions();
+  const words = useWords(FORECAST_VIEW_WORDS);
+  const { addDeal } = useWords(PIPELINE_WORDS);
+  return (
+    <>
+      <p>{words.noDeals}</p>
+      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
+        {addDeal}
+      </Button>
+    </>
+  );
+}

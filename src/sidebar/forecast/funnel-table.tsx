@@ -2,6 +2,7 @@ import type { ForecastState, FunnelStep } from '../../protocol/forecast-state';
 import { useFormats } from '../formats/use-formats';
 import { Disclosure } from '../parts/disclosure';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
 
@@ -58,10 +59,12 @@ function FunnelRow({ step, most }: { readonly step: FunnelStep; readonly most: n
 /** What became of the deals of each stage, and of those that stand in none. */
 function FunnelReceipt({ forecast: { funnel, outside } }: FunnelProps) {
   const words = useWords(FORECAST_VIEW_WORDS);
+  const { deals: dealsText } = useWords(PIPELINE_WORDS);
   const apart = (Object.keys(outside) as (keyof ForecastState['outside'])[]).filter(
     (reason) => outside[reason] > 0,
   );
   const sum = apart.reduce((total, reason) => total + outside[reason], 0);
+  const inside = funnel[0]?.deals.entered ?? 0;
   return (
     <>
       <ul class="plain-list note">
@@ -78,7 +81,7 @@ function FunnelReceipt({ forecast: { funnel, outside } }: FunnelProps) {
           </li>
         ))}
       </ul>
-      <p class="receipt-total">{words.funnelAccounts(funnel[0]?.deals.entered ?? 0, sum)}</p>
+      <p class="receipt-total">{words.funnelAccounts(inside, sum, dealsText(inside + sum))}</p>
     </>
   );
 }

@@ -10,8 +10,9 @@ import { ReceiptList } from './receipt-list';
 /** What does not count, why, and that with what counts it is all deals. */
 export function LeftOutList({ forecast, known }: ForecastPartProps) {
   const words = useWords(FORECAST_VIEW_WORDS);
+  const { deals } = useWords(PIPELINE_WORDS);
   const { leftOut, lines } = forecast;
-  const count = leftOut.reduce((sum, { deals }) => sum + deals, 0);
+  const count = leftOut.reduce((sum, each) => sum + each.deals, 0);
   return (
     <section>
       <h2>{words.leftOut}</h2>
@@ -19,7 +20,9 @@ export function LeftOutList({ forecast, known }: ForecastPartProps) {
       {leftOut.map((each) => (
         <LeftOut key={each.reason} leftOut={each} known={known} />
       ))}
-      <p class="receipt-total">{words.accounts(lines.length, count)}</p>
+      <p class="receipt-total">
+        {words.accounts(lines.length, count, deals(lines.length + count))}
+      </p>
     </section>
   );
 }
@@ -36,11 +39,8 @@ function LeftOut({
   const shown = ids.flatMap((id) => known.get(id) ?? []).map(receiptDeal);
   const head = (
     <>
-      <span>{words.reasons[reason]}</span>{' '}
-      <b>
-        {pipelineWords.deals(deals)}
-        {amount !== 0 && ` · ${money(amount)}`}
-      </b>
+      <span>{words.reasons[reason]}</span> <b>{pipelineWords.deals(deals)}</b>
+      {amount !== 0 && <span class="note">{money(amount)}</span>}
     </>
   );
   if (shown.length === 0) return <p class="figure plain">{head}</p>;

@@ -38,7 +38,8 @@ export interface ForecastViewWords {
   monthNote(deals: string, won: string | null, target: string | null): string;
   readonly leftOut: string;
   readonly noneLeftOut: string;
-  accounts(counted: number, leftOut: number): string;
+  /** `all` is a number of deals in words. */
+  accounts(counted: number, leftOut: number, all: string): string;
   readonly reasons: Readonly<Record<LeftOutReason, string>>;
   more(deals: number): string;
   readonly past: string;
@@ -64,7 +65,7 @@ export interface ForecastViewWords {
     entered: number,
     parts: readonly [number, number, number, number],
   ): string;
-  funnelAccounts(inside: number, outside: number): string;
+  funnelAccounts(inside: number, outside: number, all: string): string;
   readonly outside: Readonly<Record<PathProblem, string>>;
   readonly noDeals: string;
 }
@@ -109,8 +110,7 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       [deals, won && `won ${won}`, target && `target ${target}`].filter(Boolean).join(' · '),
     leftOut: 'What is left out',
     noneLeftOut: 'Nothing: every deal counts.',
-    accounts: (counted, leftOut) =>
-      `${counted} counted + ${leftOut} left out = ${counted + leftOut} deals`,
+    accounts: (counted, leftOut, all) => `${counted} counted + ${leftOut} left out = ${all}`,
     reasons: {
       'no stage': 'No stage',
       'unknown stage': 'Unknown stage',
@@ -151,8 +151,8 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       'All deals, whenever they began. A deal counts in every stage up to the furthest it reached. Moved on: of those that left the stage. Median days: all stays added up, unfinished ones counted as such.',
     stepParts: (stage, entered, [movedOn, lost, back, here]) =>
       `${stage}: ${entered} = ${movedOn} moved on + ${lost} lost here + ${back} went back + ${here} still here`,
-    funnelAccounts: (inside, outside) =>
-      `${inside} in the funnel + ${outside} outside = ${inside + outside} deals`,
+    funnelAccounts: (inside, outside, all) =>
+      `${inside} in the funnel + ${outside} outside = ${all}`,
     outside: {
       'stage never known': 'Stage never known',
       'first seen won': 'Won when first seen',
@@ -201,8 +201,7 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       [deals, won && `vunnet ${won}`, target && `mål ${target}`].filter(Boolean).join(' · '),
     leftOut: 'Hva som er utelatt',
     noneLeftOut: 'Ingenting: Alle saker er med.',
-    accounts: (counted, leftOut) =>
-      `${counted} med + ${leftOut} utelatt = ${counted + leftOut} saker`,
+    accounts: (counted, leftOut, all) => `${counted} med + ${leftOut} utelatt = ${all}`,
     reasons: {
       'no stage': 'Mangler steg',
       'unknown stage': 'Ukjent steg',
@@ -243,8 +242,7 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       'Alle saker, uansett når de begynte. En sak teller i hvert steg fram til det lengste den nådde. Gikk videre: av dem som forlot steget. Median dager: alle opphold lagt sammen, uferdige regnet som uferdige.',
     stepParts: (stage, entered, [movedOn, lost, back, here]) =>
       `${stage}: ${entered} = ${movedOn} gikk videre + ${lost} tapt her + ${back} gikk tilbake + ${here} er her ennå`,
-    funnelAccounts: (inside, outside) =>
-      `${inside} i trakten + ${outside} utenfor = ${inside + outside} saker`,
+    funnelAccounts: (inside, outside, all) => `${inside} i trakten + ${outside} utenfor = ${all}`,
     outside: {
       'stage never known': 'Steget aldri kjent',
       'first seen won': 'Vunnet da først sett',
