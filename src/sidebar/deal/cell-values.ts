@@ -12,11 +12,13 @@ export function cellValue(
   detail: DealDetail | null,
   isBusy: boolean,
 ): FieldValue | undefined {
-  const read = detail?.values[key];
+  const read = detail ? (detail.values[key] ?? EMPTY) : undefined;
   if (!isBusy && detail?.deal.mark === deal.mark) return read;
   const shown = cardValue(key, deal);
   return shown === undefined ? read : { value: shown, isFormula: read?.isFormula ?? false };
 }
+
+const EMPTY: FieldValue = { value: null, isFormula: false };
 
 /** What the card says of a column; undefined for those that it does not show. */
 function cardValue(key: string, deal: DealState): FieldInput | undefined {
