@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Where the focus was, and where it goes if that is gone. */
 interface Place {
@@ -16,7 +16,7 @@ interface Place {
 export function useFocusKept(): void {
   const focused = useRef<HTMLElement | null>(null);
   const place = useRef<Place | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       focused.current = target;

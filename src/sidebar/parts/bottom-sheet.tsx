@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { COMMON_WORDS } from '../words/common-words';
 import { useWords } from '../words/use-words';
 import { IconButton } from './icon-button';
@@ -19,7 +19,7 @@ export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
   const words = useWords(COMMON_WORDS);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const opened = dialog.current;
     opened?.showModal();
