@@ -73,5 +73,11 @@ function skippedStage(from: Stage, to: Stage, stages: Stages): Stage | null {
   return jumps && next !== to ? next : null;
 }
 
-const isWaived = ({ stage, key }: Criterion, { waivers }: Judged): boolean =>
-  waivers.some((waiver) => stageKey(waiver.stage) === stageKey(stage) && waiver.key === key);
+const isWaived = (criterion: Criterion, { waivers }: Judged): boolean =>
+  waivers.some((waiver) => isAbout(waiver, criterion));
+
+/** Whether a waiver is about a criterion, or about the same one as another waiver. */
+export const isAbout = (
+  waiver: Pick<Waiver, 'stage' | 'key'>,
+  { stage, key }: Pick<Criterion, 'stage' | 'key'>,
+): boolean => stageKey(waiver.stage) === stageKey(stage) && waiver.key === key;

@@ -1,7 +1,8 @@
 import { type Block, createBlock, recordedIn } from './block';
 import type { Day } from './day';
+import { isAbout } from './move';
 import { activeWaivers } from './read-trail';
-import { type Stages, stageKey } from './stage';
+import type { Stages } from './stage';
 import { decodeTrail, type TrailEntry, type Waiver } from './trail';
 
 /**
@@ -21,8 +22,7 @@ export function waive(
   const trail = decodeTrail(block.trail);
   if (!recorded || !trail) return block;
   const active = activeWaivers(trail, stages);
-  const isActive = ({ stage, key }: Waiver): boolean =>
-    active.some((one) => stageKey(one.stage) === stageKey(stage) && one.key === key);
+  const isActive = (waiver: Waiver): boolean => active.some((one) => isAbout(one, waiver));
   const added = waivers
     .filter((waiver) => !isActive(waiver))
     .map((waiver): TrailEntry => ({ day: today, kind: 'seen', who, changes: {}, waiver }));

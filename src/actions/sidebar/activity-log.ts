@@ -28,10 +28,11 @@ export function logActivity(
   const { workbook } = platform;
   const sheet = names.get(RANGE_NAME)?.sheet ?? makeActivities(language, platform);
   const read = workbook.readAll(sheet);
-  const cells: Cell[][] = read.length > 0 ? read : [activitiesHeader(language)];
+  const isNew = read.every((row) => row.every((cell) => cell === ''));
+  const cells: Cell[][] = isNew ? [activitiesHeader(language)] : read;
   const append = (row: number, line: ReturnType<typeof activityRow>): void =>
     workbook.write({ sheet, row, column: 1, rows: 1, columns: line.length }, [line]);
-  if (read.length === 0) append(1, activitiesHeader(language));
+  if (isNew) append(1, activitiesHeader(language));
   if (lineOf(activity.operation, cells) !== null) return;
   workbook.insertRowsAfter(sheet, cells.length, 1);
   append(cells.length + 1, activityRow(activity, activitiesColumns(cells), language));

@@ -1,7 +1,8 @@
+import { isAbout } from '../../pipeline/move';
 import { recordRow } from '../../pipeline/record-row';
 import { RECORDED_FIELDS } from '../../pipeline/recorded';
 import type { RowDecision, Witness } from '../../pipeline/row-state';
-import { type Stage, stageKey } from '../../pipeline/stage';
+import type { Stage } from '../../pipeline/stage';
 import type { Waiver } from '../../pipeline/trail';
 import { waive } from '../../pipeline/waive';
 import type { BadValue, Problem } from '../../protocol/answer';
@@ -53,14 +54,12 @@ export function planChange(
 const mayWaive = (waivers: readonly Waiver[], { configuration }: SheetForChange): boolean =>
   waivers.length === 0 ||
   (configuration.rules.settings.waivers &&
-    waivers.every(({ stage, key }) =>
-      configuration.rules.criteria.some(
-        (one) => one.level === 'must' && one.key === key && stageKey(one.stage) === stageKey(stage),
-      ),
+    waivers.every((waiver) =>
+      configuration.rules.criteria.some((one) => one.level === 'must' && isAbout(waiver, one)),
     ));
 
-/** Longest reason, as of other texts in a trail. */
-const LONGEST_REASON = 300;
+/** Longest reason: a trail holds many. */
+const LONGEST_REASON = 1_000;
 
 /** What is to be written, the stage last: a run killed before it leaves a deal that did not move. */
 function readAll(
@@ -129,8 +128,7 @@ function withWaivers(
   { configuration, who }: SheetForChange,
 ): DealRow {
   const { stages, today } = configuration.rules;
-  const trimmed = waivers.map((one) => ({ ...one, reason: one.reason.trim() }));
-  const block = waive(row.state.block, trimmed, who, today, stages);
+  const block = waive(row.state.block, waivers, who, today, stages);
   return { ...row, state: { ...row.state, block } };
 }
 

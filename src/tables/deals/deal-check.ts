@@ -4,7 +4,7 @@ import { stateOf } from '../../pipeline/move';
 import type { RowState } from '../../pipeline/row-state';
 import { nextStage, type Rules } from '../../pipeline/rules';
 import type { Stage } from '../../pipeline/stage';
-import { decodeTrail } from '../../pipeline/trail';
+import { decodeTrail, type Waiver } from '../../pipeline/trail';
 
 /** How a deal stands with the criteria of its stage and of the next one. */
 export interface DealCheck {
@@ -12,6 +12,8 @@ export interface DealCheck {
   readonly stage: Stage;
   /** By criterion, those that hold in the stage first. */
   readonly states: ReadonlyMap<Criterion, CriterionState>;
+  /** What was waived for it, and why. */
+  readonly waivers: readonly Waiver[];
   /** What it does not meet of what holds in its stage. */
   readonly lacking: readonly Criterion[];
   /** Whether one of these is a criterion of the stage itself, not of one before it. */
@@ -31,7 +33,7 @@ export function checkDeal(row: RowState, rules: Rules): DealCheck | null {
     states.set(criterion, stateOf(criterion, judged, rules.today));
   const lacking = held.filter((criterion) => isUnmet(states.get(criterion)));
   const lacksOwn = lacking.some((criterion) => rules.stages.find(criterion.stage) === stage);
-  return { row, stage, states, lacking, lacksOwn };
+  return { row, stage, states, waivers: judged.waivers, lacking, lacksOwn };
 }
 
 /** The first thing to mend: what the stage needs before what the next one does. */

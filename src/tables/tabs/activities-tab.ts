@@ -6,7 +6,7 @@ import {
   ACTIVITY_KIND_NAMES,
   type ActivitiesColumn,
 } from '../../words/activities';
-import { type Cell, type CellWrite, isDateCell } from '../cells/cell';
+import { type Cell, type CellWrite, cellText, isDateCell } from '../cells/cell';
 import { readDay } from '../cells/day-text';
 import type { LocaleContext } from '../cells/locale';
 import { nameOf, recognize } from '../cells/recognize';
@@ -59,12 +59,15 @@ export function readActivitiesTab(
         dealId: row.text('dealId'),
         deal: row.text('deal'),
         kind: recognize(row.text('kind'), ACTIVITY_KIND_NAMES) ?? 'note',
-        note: row.text('note'),
+        note: noteOf(row.cell('note')),
         operation: row.text('operation'),
       },
     ];
   });
 }
+
+/** A note as it was written, its outer spaces too. */
+const noteOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cellText(cell));
 
 /** The cells of an activity, by the columns of the tab; one it has not is left out. */
 export function activityRow(

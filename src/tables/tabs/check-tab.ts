@@ -1,5 +1,6 @@
 import type { Criterion, CriterionState } from '../../pipeline/criterion';
 import type { Issue } from '../../pipeline/issue';
+import { isAbout } from '../../pipeline/move';
 import type { RowState } from '../../pipeline/row-state';
 import type { Rules } from '../../pipeline/rules';
 import type { Language } from '../../pipeline/settings';
@@ -118,7 +119,7 @@ function matrixHeader(criteria: readonly Criterion[], language: Language): CellW
 }
 
 function matrixRow(
-  { row: { deal }, stage, lacking, states }: DealCheck,
+  { row: { deal }, stage, lacking, states, waivers }: DealCheck,
   criteria: readonly Criterion[],
   language: Language,
 ): CellWrite[] {
@@ -126,7 +127,9 @@ function matrixRow(
   const name = deal.name || deal.company || FORECAST_WORDS[language].row(deal.row);
   const cells = criteria.map((criterion) => {
     const state = states.get(criterion);
-    return state ? words[state] : null;
+    if (state !== 'waived') return state ? words[state] : null;
+    const reason = waivers.find((waiver) => isAbout(waiver, criterion))?.reason;
+    return reason ? `${words.waived}: ${reason}` : words.waived;
   });
   return [null, name, stage.name, deal.owner || null, lacking.length, ...cells];
 }

@@ -71,7 +71,7 @@ describe('checkTab', () => {
       [null, 'Acme', 'Leads', 'Kari', 0, 'met', null, null, null, null],
       [
         ...[null, 'Bolt', 'Proposal', 'Kari', 2],
-        ...['missing', 'waived', 'wrong', 'cannot be checked', null],
+        ...['missing', 'waived: pilot', 'wrong', 'cannot be checked', null],
       ],
       [null, 'Cargo', 'Lost', 'Kari', 1, null, null, null, null, 'missing'],
     ]);
