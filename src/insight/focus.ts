@@ -1,7 +1,7 @@
 import { roundAmount } from '../forecast/sum-amounts';
 import { type Day, daysBetween } from '../pipeline/day';
 import type { Stage } from '../pipeline/stage';
-import { followUp } from './follow-up';
+import { followUpOf } from './follow-up';
 
 /** Why a deal is to be followed up, in order of urgency. */
 export const FOCUS_REASONS = [
@@ -98,7 +98,7 @@ function reasonOf(
   const { closeDate, since, nextStepDate } = deal;
   const daysSince = (then: Day | null): number =>
     then ? Math.max(0, daysBetween(then, today)) : 0;
-  const step = followUp(deal, today);
+  const step = followUpOf(deal, today);
   if (step === 'overdue') return { reason: 'overdue', days: daysSince(nextStepDate) };
   if (step === 'today') return { reason: 'today', days: 0 };
   const inStage = daysSince(since);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOCUS_REASONS, type FocusDeal, focus } from '../../src/insight/focus';
-import { followUp } from '../../src/insight/follow-up';
+import { followUpOf } from '../../src/insight/follow-up';
 import { addDays, day, daysBetween } from '../../src/pipeline/day';
 
 const TODAY = day('2026-11-23');
@@ -107,9 +107,11 @@ describe('focus', () => {
   });
 });
 
-describe('followUp', () => {
+describe('followUpOf', () => {
   it('goes by the date', () => {
-    const states = [-1, 0, 1, null].map((days) => followUp({ nextStepDate: inDays(days) }, TODAY));
+    const states = [-1, 0, 1, null].map((days) =>
+      followUpOf({ nextStepDate: inDays(days) }, TODAY),
+    );
     expect(states).toEqual(['overdue', 'today', 'later', 'none']);
   });
 });

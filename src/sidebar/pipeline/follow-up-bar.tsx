@@ -1,5 +1,5 @@
+import { FOLLOW_UPS } from '../../insight/follow-up';
 import { VisuallyHidden } from '../parts/visually-hidden';
-import { FOLLOW_UPS } from '../state/follow-up';
 import type { StageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';

@@ -1,9 +1,9 @@
+import { type FollowUp, followUpOf } from '../../insight/follow-up';
 import { type Day, daysBetween } from '../../pipeline/day';
 import type { DealState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Chip, type ChipProps } from '../parts/chip';
 import { quoted } from '../state/deal-name';
-import { type FollowUp, followUpOf } from '../state/follow-up';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 

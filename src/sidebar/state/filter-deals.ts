@@ -1,5 +1,5 @@
+import { type FollowUp, followUpOf } from '../../insight/follow-up';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
-import { type FollowUp, followUpOf } from './follow-up';
 import { isStalled } from './stage-days';
 
 /** Which deals are shown; kept over views. */

@@ -1,6 +1,6 @@
+import { FOLLOW_UPS, followUpOf } from '../../insight/follow-up';
 import type { Day } from '../../pipeline/day';
 import type { DealState } from '../../protocol/pipeline-state';
-import { FOLLOW_UPS, followUpOf } from './follow-up';
 
 /**
  * Deals by urgency, then by amount, then by row. With the order that was shown before, deals that were

@@ -1,7 +1,7 @@
 import { roundAmount, sumAmounts } from '../../forecast/sum-amounts';
+import { type FollowUp, followUpOf } from '../../insight/follow-up';
 import type { Day } from '../../pipeline/day';
 import type { DealState, StageState } from '../../protocol/pipeline-state';
-import { type FollowUp, followUpOf } from './follow-up';
 import { isStalled } from './stage-days';
 
 /** What stands above a stage. Amounts are in the sheet's currency; deals without one count as 0. */
