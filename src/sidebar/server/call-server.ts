@@ -9,6 +9,9 @@ export const GIVEN_UP_AFTER = 25_000;
 
 const MOST_AT_ONCE = 3;
 
+/** Commands of the menu that the page has buttons for. */
+export type MenuCommand = 'openBoard' | 'updateForecast' | 'updateFunnel';
+
 /** The server as the page sees it; its functions never throw. */
 export interface Server {
   /** Asks the server; the result comes within 25 s of the call's turn. */
@@ -17,7 +20,7 @@ export interface Server {
     request: Calls[N]['request'],
   ): Promise<CallResult<Calls[N]['value']>>;
   /** Runs a command of the menu, which answers nothing. */
-  command(name: 'openBoard'): Promise<CallResult<null>>;
+  command(name: MenuCommand): Promise<CallResult<null>>;
 }
 
 /** What the server needs from its surroundings. */

@@ -58,6 +58,8 @@ export interface AppActions {
    */
   guard(ask: ((goOn: () => void) => void) | null): void;
   openBoard(): void;
+  /** Writes one of the add-on's tabs anew and shows it in the sheet. Never throws. */
+  updateTab(command: 'updateForecast' | 'updateFunnel'): Promise<CallResult<null>>;
   /** Opens the deal of the row that is selected in the sheet. */
   showSelectedRow(): void;
 }

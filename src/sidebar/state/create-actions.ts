@@ -41,6 +41,7 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
     closeToast: (id) => dispatch({ type: 'close toast', matches: (toast) => toast.id === id }),
     say: (text) => dispatch({ type: 'say', text }),
     openBoard: () => void openBoard(page),
+    updateTab: server.command,
     showSelectedRow: () => void showSelectedRow(page, reader),
   };
 }
