@@ -16,7 +16,8 @@ export interface RulesDraft {
   readonly settings: SettingsDraft;
   /** Column number by field as text; '' = none. */
   readonly columns: Readonly<Record<string, string>>;
-  readonly who: string;
+  /** Who the user says they are; null = that was not touched. */
+  readonly who: string | null;
 }
 
 export interface StageDraft extends Pick<StageRule, 'was' | 'name' | 'role' | 'mayStartHere'> {
@@ -55,7 +56,7 @@ export interface MonthDraft {
 export const DECIMAL_MARKS: Record<Language, string> = { en: '.', nb: ',' };
 
 /** The rules as they stand, ready to be changed. */
-export function draftOf(rules: RulesState, who: string): RulesDraft {
+export function draftOf(rules: RulesState): RulesDraft {
   const mark = DECIMAL_MARKS[rules.settings.language];
   const { settings } = rules;
   const stageIds = new Map(rules.stages.map(({ name }, i) => [name, `s${i}`]));
@@ -86,7 +87,7 @@ export function draftOf(rules: RulesState, who: string): RulesDraft {
     columns: Object.fromEntries(
       rules.columns.map(({ field, column }) => [field, String(column ?? '')]),
     ),
-    who,
+    who: null,
   };
 }
 
@@ -162,4 +163,4 @@ function settingsRule({ months, ...settings }: SettingsDraft): SettingsRule {
 
 /** Whether anything of the rules was changed; who one is is no rule. */
 export const isChanged = (draft: RulesDraft, rules: RulesState): boolean =>
-  JSON.stringify(saveOf(draft, '')) !== JSON.stringify(saveOf(draftOf(rules, ''), ''));
+  JSON.stringify(saveOf(draft, '')) !== JSON.stringify(saveOf(draftOf(rules), ''));

@@ -45,17 +45,18 @@ export function useRulesForm(first: RulesState): RulesForm {
   const [rules, setRules] = useState(first);
   const [{ draft, isRestored }, setDraft] = useState(() => {
     const kept = restored(first.mark);
-    return { draft: kept ?? draftOf(first, state.who), isRestored: kept !== null };
+    return { draft: kept ?? draftOf(first), isRestored: kept !== null };
   });
+  const who = draft.who?.trim() ?? state.who;
   const [errors, setErrors] = useState<DraftErrors>({});
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<RulesForm['problem']>(null);
   const [undo, setUndo] = useState<SetUpSave | null>(null);
-  const begin = (from: RulesState, who: string): void => {
+  const begin = (from: RulesState): void => {
     keep(KEY, '');
     setErrors({});
     setProblem(null);
-    setDraft({ draft: draftOf(from, who), isRestored: false });
+    setDraft({ draft: draftOf(from), isRestored: false });
   };
   const complain = (found: DraftErrors): void => {
     setErrors(found);
@@ -75,7 +76,7 @@ export function useRulesForm(first: RulesState): RulesForm {
     if (result.value.kind !== 'rules') return false;
     setUndo(undoOf(rules, request, result.value));
     setRules(result.value);
-    begin(result.value, draft.who);
+    begin(result.value);
     say(done);
     refresh();
     return true;
@@ -87,8 +88,8 @@ export function useRulesForm(first: RulesState): RulesForm {
       complain(found);
       return false;
     }
-    if (draft.who.trim() !== state.who) {
-      const told = await call('sayWho', { who: draft.who.trim() });
+    if (who !== state.who) {
+      const told = await call('sayWho', { who });
       if (!told.ok) setProblem(told.problem);
       if (!told.ok) return false;
     }
@@ -98,7 +99,7 @@ export function useRulesForm(first: RulesState): RulesForm {
     rules,
     draft,
     errors,
-    isUnsaved: isChanged(draft, rules) || draft.who.trim() !== state.who,
+    isUnsaved: isChanged(draft, rules) || who !== state.who,
     isRestored,
     isSaving,
     problem,
@@ -114,6 +115,6 @@ export function useRulesForm(first: RulesState): RulesForm {
       setErrors(text === undefined ? others : { ...others, [place]: text });
     },
     save,
-    discard: () => begin(rules, state.who),
+    discard: () => begin(rules),
   };
 }

@@ -12,10 +12,14 @@ import './set-up.css';
 
 const LATER = 'who-later';
 
+/** Choice of a name that no deal has; no owner is called so. */
+const OTHER = '\n';
+
 /** Asks once who the user is, and gets in nobody's way. */
 export function WhoQuestion() {
   const words = useWords(SET_UP_VIEW_WORDS);
   const [isLater, setLater] = useState(readKept(LATER) !== null);
+  const [isOther, setOther] = useState(false);
   const { who, error, isBusy, owners, setWho, save } = useWho();
   if (isLater) return null;
   return (
@@ -31,21 +35,29 @@ export function WhoQuestion() {
       {owners.length > 0 && (
         <SelectField
           label={words.whoQuestion}
-          value={owners.includes(who) ? who : ''}
+          hint={isOther ? undefined : words.whoWhy}
+          error={isOther ? undefined : error}
+          value={isOther ? OTHER : who}
           choices={[
             { value: '', label: words.choose },
             ...owners.map((owner) => ({ value: owner, label: owner })),
+            { value: OTHER, label: words.anotherName },
           ]}
+          onChange={(choice) => {
+            setOther(choice === OTHER);
+            setWho(choice === OTHER ? '' : choice);
+          }}
+        />
+      )}
+      {(isOther || owners.length === 0) && (
+        <TextField
+          label={owners.length > 0 ? words.otherName : words.whoQuestion}
+          hint={words.whoWhy}
+          value={who}
+          error={error}
           onChange={setWho}
         />
       )}
-      <TextField
-        label={owners.length > 0 ? words.otherName : words.whoQuestion}
-        hint={words.whoWhy}
-        value={who}
-        error={error || undefined}
-        onChange={setWho}
-      />
       <div class="button-row">
         <Button isSubmit isBusy={isBusy}>
           {words.thatsMe}
@@ -79,5 +91,12 @@ function useWho() {
     setBusy(false);
     if (!result.ok) setError(problemText(result.problem, problems));
   };
-  return { who, error, isBusy, owners: state.pipeline?.owners ?? [], setWho, save };
+  return {
+    who,
+    error: error || undefined,
+    isBusy,
+    owners: state.pipeline?.owners ?? [],
+    setWho,
+    save,
+  };
 }

@@ -10,7 +10,7 @@ import type { RulesForm } from './use-rules-form';
 /** The language of all, and whom the user says they are. */
 export function YouSection({ form }: { readonly form: RulesForm }) {
   const words = useWords(SET_UP_VIEW_WORDS);
-  const { pipeline } = useAppState();
+  const { pipeline, who: known } = useAppState();
   const { settings, who } = form.draft;
   return (
     <Section title={words.sections.you}>
@@ -28,7 +28,7 @@ export function YouSection({ form }: { readonly form: RulesForm }) {
       <TextField
         label={words.who}
         hint={words.whoHint}
-        value={who}
+        value={who ?? known}
         suggestions={pipeline?.owners ?? []}
         onChange={(text) => form.change({ who: text })}
       />

@@ -86,6 +86,7 @@ export interface SetUpViewWords {
   readonly issues: string;
   readonly whoQuestion: string;
   readonly whoWhy: string;
+  readonly anotherName: string;
   readonly otherName: string;
   readonly thatsMe: string;
   readonly notNow: string;
@@ -200,6 +201,7 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     issues: 'To mend in the tabs',
     whoQuestion: 'Who are you?',
     whoWhy: 'So that your moves carry your name and “Mine” shows your deals.',
+    anotherName: 'Another name…',
     otherName: 'Your name',
     thatsMe: 'Save',
     notNow: 'Not now',
@@ -312,6 +314,7 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     issues: 'Å rette i fanene',
     whoQuestion: 'Hvem er du?',
     whoWhy: 'Da får flyttingene dine navnet ditt, og «Mine» viser sakene dine.',
+    anotherName: 'Et annet navn …',
     otherName: 'Navnet ditt',
     thatsMe: 'Lagre',
     notNow: 'Ikke nå',
