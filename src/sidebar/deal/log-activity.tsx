@@ -8,6 +8,7 @@ import { useDraft } from '../state/use-draft';
 import { COMMON_WORDS } from '../words/common-words';
 import { DEAL_WORDS } from '../words/deal-words';
 import { useWords } from '../words/use-words';
+import { filledTexts } from './filled-texts';
 import { isFollowUp } from './follow-up-box';
 import { type FollowUpInput, NewFollowUp, NO_FOLLOW_UP } from './new-follow-up';
 import type { DealForm } from './use-deal-form';
@@ -102,7 +103,7 @@ function useActivityEntry(form: DealForm) {
     const lacks = kind === 'note' && note === '';
     setLacking(lacks);
     if (lacks) return complain((before) => before + 1);
-    const change = { activity: { kind, note }, ...(followUp ? { values: { ...followUp } } : {}) };
+    const change = { activity: { kind, note }, values: filledTexts(followUp ?? {}) };
     if (!(await form.save(change, { done: words.logged(words.kinds[kind]) }))) return;
     draft.clear();
     setFollowUp(null);

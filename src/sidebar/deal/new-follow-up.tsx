@@ -1,4 +1,3 @@
-import type { FieldInput } from '../../protocol/deal-change';
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { DateField } from '../parts/date-field';
 import { TextField } from '../parts/text-field';
@@ -8,8 +7,7 @@ import { QuickDayButtons } from './quick-day-buttons';
 import type { FieldErrors } from './use-complaints';
 
 /** A follow-up that is planned together with something else, by column key. */
-export type FollowUpInput = Readonly<Partial<Record<'nextStep' | 'nextStepDate', string>>> &
-  Readonly<Record<string, FieldInput>>;
+export type FollowUpInput = Readonly<Partial<Record<'nextStep' | 'nextStepDate', string>>>;
 
 export const NO_FOLLOW_UP: FollowUpInput = {};
 

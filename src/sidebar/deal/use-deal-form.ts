@@ -104,6 +104,7 @@ function useSaving(
 }
 
 function withValues(change: Change, sent: UnsavedFields): Change {
-  const values = { ...valuesOf(sent), ...change.values };
-  return Object.keys(values).length > 0 ? { ...change, values } : change;
+  const { values: own, ...rest } = change;
+  const values = { ...valuesOf(sent), ...own };
+  return Object.keys(values).length > 0 ? { ...rest, values } : rest;
 }

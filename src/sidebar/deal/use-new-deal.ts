@@ -4,6 +4,7 @@ import { useActions } from '../state/app';
 import { keep, readKept } from '../state/kept';
 import { SHEET_WORDS } from '../words/sheet-words';
 import { useWords } from '../words/use-words';
+import { filledTexts } from './filled-texts';
 import { badValues, type Complaints, useComplaints } from './use-complaints';
 
 /** A deal being written; what was typed survives the sidebar's being closed. */
@@ -54,7 +55,7 @@ export function useNewDeal(pipeline: PipelineState, proposed: number | undefined
       return null;
     }
     setSaving(true);
-    const outcome = await actions.add({ stage, values: filledIn(values) });
+    const outcome = await actions.add({ stage, values: filledTexts(values) });
     setSaving(false);
     if (!outcome.ok) {
       complaints.complain(badValues(outcome.problem));
@@ -75,9 +76,6 @@ export function useNewDeal(pipeline: PipelineState, proposed: number | undefined
 /** Nothing but the owner: who adds a deal mostly follows it up. */
 const blankDeal = ({ who, fields }: PipelineState): NewValues =>
   who !== '' && fields.some(({ key }) => key === 'owner') ? { owner: who } : {};
-
-const filledIn = (values: NewValues): NewValues =>
-  Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
 
 function firstStage(pipeline: PipelineState, proposed: number | undefined): string {
   const start = startStages(pipeline);
