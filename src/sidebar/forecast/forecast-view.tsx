@@ -15,6 +15,7 @@ import { MonthBars } from './month-bars';
 import { PastFigures } from './past-figures';
 import { PeriodPicker } from './period-picker';
 import { TargetFiguresList } from './target-figures-list';
+import { UpdateTabs } from './update-tabs';
 import { useForecast } from './use-forecast';
 import './forecast.css';
 
@@ -51,6 +52,7 @@ function ForecastFigures({ forecast, known }: ForecastPartProps) {
       <LeftOutList forecast={forecast} known={known} />
       <PastFigures forecast={forecast} />
       <FunnelTable forecast={forecast} />
+      <UpdateTabs />
     </>
   );
 }

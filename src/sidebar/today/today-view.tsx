@@ -1,14 +1,15 @@
+import { useMemo } from 'preact/hooks';
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { ViewHeading } from '../parts/view-heading';
 import { useApp } from '../state/app';
-import { filterDeals } from '../state/filter-deals';
+import { type DealFilter, filterDeals } from '../state/filter-deals';
 import { COMMON_WORDS } from '../words/common-words';
 import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
 import { NothingDue } from './nothing-due';
 import { TodayGroup } from './today-group';
 import { isDue, todayGroups } from './today-groups';
-import { useHeld } from './use-held';
+import { type Held, useHeld } from './use-held';
 import './today.css';
 
 /** Whom to follow up today, in order. */
@@ -27,9 +28,10 @@ function TodayList({ pipeline }: { readonly pipeline: PipelineState }) {
   const { state } = useApp();
   const words = useWords(TODAY_WORDS);
   const held = useHeld();
-  const before = pipeline.deals.map((deal) => held.held.get(deal.id)?.before ?? deal);
-  const deals = filterDeals({ ...pipeline, deals: before }, state.filter);
-  const groups = todayGroups(deals, pipeline);
+  const { deals, groups } = useMemo(
+    () => ranked(pipeline, state.filter, held.held),
+    [pipeline, state.filter, held.held],
+  );
   const due = groups
     .filter(isDue)
     .flatMap(({ lines }) => lines)
@@ -52,4 +54,11 @@ function TodayList({ pipeline }: { readonly pipeline: PipelineState }) {
       ))}
     </>
   );
+}
+
+/** The deals that are shown and their order; those that were just dealt with as they stood before. */
+function ranked(pipeline: PipelineState, filter: DealFilter, held: ReadonlyMap<string, Held>) {
+  const before = pipeline.deals.map((deal) => held.get(deal.id)?.before ?? deal);
+  const deals = filterDeals({ ...pipeline, deals: before }, filter);
+  return { deals, groups: todayGroups(deals, pipeline) };
 }

@@ -68,6 +68,10 @@ export interface ForecastViewWords {
   funnelAccounts(inside: number, outside: number, all: string): string;
   readonly outside: Readonly<Record<PathProblem, string>>;
   readonly noDeals: string;
+  /** Buttons that write a tab of the sheet. */
+  readonly update: Readonly<Record<'updateForecast' | 'updateFunnel', string>>;
+  readonly updating: string;
+  readonly updated: string;
 }
 
 export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
@@ -160,6 +164,9 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       'removed while open': 'Row removed while open',
     },
     noDeals: 'There are no deals to forecast yet.',
+    update: { updateForecast: 'Update forecast tab', updateFunnel: 'Update funnel tab' },
+    updating: 'Updating…',
+    updated: 'The tab is updated.',
   },
   nb: {
     period: 'Periode',
@@ -250,5 +257,10 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       'removed while open': 'Raden fjernet mens åpen',
     },
     noDeals: 'Det er ingen saker å lage prognose av ennå.',
+    update: {
+      ...{ updateForecast: 'Oppdater prognosefanen', updateFunnel: 'Oppdater salgstraktfanen' },
+    },
+    updating: 'Oppdaterer …',
+    updated: 'Fanen er oppdatert.',
   },
 };

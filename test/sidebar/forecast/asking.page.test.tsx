@@ -97,3 +97,19 @@ it('says what went wrong beside what it had, and tries again', async () => {
   await answer({ request: { span: 'month', offset: 0 }, weightedAmount: 3 });
   expect([total(), root.querySelector('[role=alert]')]).toEqual(['Weighted forecast kr 3', null]);
 });
+
+it('writes a tab of the sheet at a press, once', async () => {
+  const { answer, press, root, sent, store } = await opened();
+  await answer();
+  await press('Update funnel tab');
+  await press('Updating…');
+  await press('Update forecast tab');
+  expect(sent.slice(1).map(({ name }) => name)).toEqual(['updateFunnel']);
+  await sent[1]?.answer({ ok: true, value: null });
+  await drawn();
+  expect(store.state().said.text).toBe('The tab is updated.');
+  await press('Update forecast tab');
+  await sent[2]?.answer({ ok: false, problem: { code: 'timed out' } });
+  await drawn();
+  expect(textsOf(root, '[role=alert] p')).toEqual(['No answer from Google. Try again.']);
+});

@@ -1,7 +1,7 @@
 import type { CallName } from '../../../src/protocol/calls';
 import type { DealState, PipelineState } from '../../../src/protocol/pipeline-state';
 import type { CallResult } from '../../../src/sidebar/server/call-problem';
-import type { Server } from '../../../src/sidebar/server/call-server';
+import type { MenuCommand, Server } from '../../../src/sidebar/server/call-server';
 import { initialState } from '../../../src/sidebar/state/app-state';
 import { createActions } from '../../../src/sidebar/state/create-actions';
 import type { Page } from '../../../src/sidebar/state/page';
@@ -12,7 +12,7 @@ import { pipelineState } from '../deal-states';
 
 /** A call that waits for its answer. */
 export interface Sent {
-  readonly name: CallName | 'openBoard';
+  readonly name: CallName | MenuCommand;
   readonly request: unknown;
   answer(result: CallResult<unknown>): Promise<void>;
 }
