@@ -6,6 +6,7 @@ import { FilterLine } from './filter-line';
 import { Footer } from './footer';
 import { ForecastView } from './forecast/forecast-view';
 import { Freshness } from './freshness';
+import { ViewHeading } from './parts/view-heading';
 import { PipelineView } from './pipeline/pipeline-view';
 import { SetUpView } from './set-up/set-up-view';
 import { WhoQuestion } from './set-up/who-question';
@@ -16,6 +17,8 @@ import { TabBar } from './tab-bar';
 import { Toasts } from './toasts';
 import { TodayView } from './today/today-view';
 import { focusKey, useFocusKept, useHeadingFocused } from './use-focus-kept';
+import { COMMON_WORDS } from './words/common-words';
+import { useWords } from './words/use-words';
 import './styles/shell.css';
 
 const VIEWS = {
@@ -31,14 +34,17 @@ const FILTERED: ReadonlySet<ViewName> = new Set(['pipeline', 'today']);
 /** The frame around the views of the sidebar, or around the board. */
 export function Shell({ isBoard }: { readonly isBoard: boolean }) {
   const { state } = useApp();
-  const { language, openId, view } = state;
+  const { language, openId, view, phase } = state;
   const shown = openId ?? view;
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useUndoKey();
   useFocusKept();
-  useHeadingFocused(openId === null ? shown : `deal:${openId}`, state.phase === 'ready');
+  useHeadingFocused(
+    openId === null ? shown : `deal:${openId}`,
+    phase !== 'loading' && phase !== 'slow',
+  );
   usePlaceKept(openId);
   return (
     <>
@@ -49,7 +55,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
       <main class={isBoard ? 'main board-main' : 'main'}>
         <StateNotice />
         <Content isBoard={isBoard} />
-        <Freshness />
+        {!isBoard && <Freshness />}
       </main>
       <Toasts />
       <Footer hasBoard={!isBoard} />
@@ -61,13 +67,15 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
   );
 }
 
-/** The deal that is open, or the view; nothing before there is something to show. */
+/** The deal that is open, or the view; its heading alone before there is something to show. */
 function Content({ isBoard }: { readonly isBoard: boolean }) {
   const { phase, pipeline, problem, openId, view } = useApp().state;
+  const words = useWords(COMMON_WORDS);
   const View = isBoard ? Board : VIEWS[view];
   if (pipeline === null) {
     const canSetUp = phase === 'not set up' || problem?.code === 'damaged';
-    return !isBoard && view === 'set-up' && canSetUp ? <SetUpView /> : null;
+    if (!isBoard && view === 'set-up' && canSetUp) return <SetUpView />;
+    return <ViewHeading isHidden>{words.views[isBoard ? 'board' : view]}</ViewHeading>;
   }
   return (
     <>

@@ -20,7 +20,7 @@ export function StateNotice() {
           {words.offline}
         </p>
       )}
-      {state.isSlow && (
+      {isWaiting && state.isSlow && (
         <p class="notice" role="status">
           {words.slow}
         </p>

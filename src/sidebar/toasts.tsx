@@ -3,6 +3,7 @@ import { Icon } from './parts/icon';
 import { useApp } from './state/app';
 import type { Toast } from './state/app-state';
 import { COMMON_WORDS } from './words/common-words';
+import { PROBLEM_WORDS } from './words/problem-words';
 import { useWords } from './words/use-words';
 import './styles/toasts.css';
 
@@ -11,8 +12,14 @@ const SHOWN_FOR = 10_000;
 /** Notes over the lower edge of the view. */
 export function Toasts() {
   const { state } = useApp();
+  const { slow } = useWords(PROBLEM_WORDS);
   return (
     <div class="toasts">
+      {state.isSlow && state.pipeline && (
+        <p class="toast slow" role="status">
+          {slow}
+        </p>
+      )}
       {state.toasts.map((toast) => (
         <ToastNote key={toast.id} toast={toast} />
       ))}
@@ -36,9 +43,9 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
       class={toast.isProblem ? 'toast problem' : 'toast'}
       role={toast.isProblem ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerLeave={({ currentTarget: it }) => setHeld(it.contains(document.activeElement))}
       onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
+      onFocusOut={({ currentTarget: it }) => setHeld(it.matches(':hover'))}
     >
       <div class="toast-text">
         <p>{toast.text}</p>

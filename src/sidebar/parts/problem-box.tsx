@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../protocol/answer';
 import type { CallProblem } from '../server/call-problem';
-import { useActions } from '../state/app';
+import { useApp } from '../state/app';
 import { problemText } from '../state/problem-text';
 import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
@@ -20,7 +20,7 @@ export interface ProblemBoxProps {
 export function ProblemBox({ problem, onRetry, children }: ProblemBoxProps) {
   const common = useWords(COMMON_WORDS);
   const words = useWords(PROBLEM_WORDS);
-  const { refresh, show } = useActions();
+  const { refresh, show, state } = useApp();
   const setsUp = problem.code === 'not set up' || problem.code === 'damaged';
   return (
     <div class="problem-box" role="alert">
@@ -38,7 +38,9 @@ export function ProblemBox({ problem, onRetry, children }: ProblemBoxProps) {
           {problem.code === 'damaged' ? words.matchColumns : words.setUp}
         </Button>
       ) : (
-        <Button onPress={onRetry ?? refresh}>{common.tryAgain}</Button>
+        <Button isBusy={!onRetry && state.isRefreshing} onPress={onRetry ?? refresh}>
+          {common.tryAgain}
+        </Button>
       )}
     </div>
   );

@@ -11,17 +11,17 @@ export function watchServer({ store }: Page, reader: PipelineReader): () => void
   const look = (): void => {
     if (document.visibilityState === 'visible') void reader.refreshIfChanged();
   };
-  const online = (): void => {
+  const comeBack = (): void => {
     store.dispatch({ type: 'online', isOnline: navigator.onLine });
     if (navigator.onLine && store.state().confirmed === null) void reader.refresh(true);
     else look();
   };
   const timer = setInterval(look, POLLED_EVERY);
   const listened: readonly (readonly [EventTarget, string, () => void])[] = [
-    [window, 'focus', look],
-    [document, 'visibilitychange', look],
-    [window, 'online', online],
-    [window, 'offline', online],
+    [window, 'focus', comeBack],
+    [document, 'visibilitychange', comeBack],
+    [window, 'online', comeBack],
+    [window, 'offline', comeBack],
   ];
   for (const [target, name, listener] of listened) target.addEventListener(name, listener);
   return () => {
