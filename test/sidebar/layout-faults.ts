@@ -87,7 +87,7 @@ const isVisuallyHidden = (element: Element): boolean => {
     const { clipPath, clip, position } = getComputedStyle(one);
     const { width, height } = one.getBoundingClientRect();
     const isClipped = clipPath !== 'none' || clip !== 'auto';
-    if (position === 'absolute' && isClipped && width <= 2 && height <= 2) return true;
+    if (position === 'absolute' && isClipped && width <= 8 && height <= 8) return true;
   }
   return false;
 };
