@@ -35,13 +35,13 @@ export interface ColumnChoice {
   readonly sample: string;
 }
 
-/** Carries out a plan. */
+/** Carries out a plan; where it is no longer the one that was shown, the answer is the plan as it is. */
 export interface SetUpRun {
   /** The columns as the user left them, by field; a field left out is as it was guessed. */
   readonly columns: Readonly<Partial<Record<Field, number | null>>>;
   /** Whether to fill in the example pipeline. */
   readonly fill: boolean;
-  /** The lines that the user was shown: if they would be others now, nothing is done. */
+  /** The lines that the user was shown: if they would be others now, as without any, nothing is done. */
   readonly lines: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export interface RulesState {
   readonly settings: SettingsRule;
   readonly columns: readonly ColumnChoice[];
   readonly headers: readonly string[];
-  /** Number of deals in each stage, by its name as recorded. */
+  /** Number of deals in each stage, by its name so far. */
   readonly dealsInStage: Readonly<Record<string, number>>;
   /** What is wrong in the rules as they stand, as sentences. */
   readonly issues: readonly BadValue[];
@@ -104,6 +104,6 @@ export interface SetUpSave {
   readonly criteria: readonly CriterionRule[];
   readonly settings: SettingsRule;
   readonly columns: Readonly<Partial<Record<Field, number | null>>>;
-  /** Where the deals of a removed stage go: its name so far, and the name of another one. */
+  /** Where the deals of a removed stage go: its name so far, and the name another one is to have. */
   readonly moves: Readonly<Record<string, string>>;
 }

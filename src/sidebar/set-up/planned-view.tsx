@@ -21,7 +21,7 @@ export function PlannedView({ first }: { readonly first: PlannedState }) {
   return (
     <div class="set-up">
       <ViewHeading>{isNew ? words.planHeading : words.mendHeading}</ViewHeading>
-      <p>{isNew && words.planFor(state.tab)}</p>
+      {isNew && <p>{words.planFor(state.tab)}</p>}
       {state.lines.length > 0 && (
         <section aria-live="polite">
           <h2>{words.planLines}</h2>
@@ -55,9 +55,11 @@ export function PlannedView({ first }: { readonly first: PlannedState }) {
       )}
       {problem && <ProblemBox problem={problem} onRetry={plan.run} />}
       {state.obstacle === '' ? (
-        <Button kind="primary" isBusy={plan.isBusy} onPress={plan.run}>
-          {plan.isBusy ? words.running : words.run}
-        </Button>
+        <div class="save-bar">
+          <Button kind="primary" isBusy={plan.isBusy} onPress={plan.run}>
+            {plan.isBusy ? words.running : words.run}
+          </Button>
+        </div>
       ) : (
         <p class="notice">{state.obstacle}</p>
       )}
