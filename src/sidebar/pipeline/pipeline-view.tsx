@@ -1,12 +1,13 @@
-import { useMemo } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { ViewHeading } from '../parts/view-heading';
 import { useApp } from '../state/app';
-import { filterDeals, isFiltered, NO_FILTER } from '../state/filter-deals';
+import { isFiltered } from '../state/filter-deals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
+import { NoMatch } from './no-match';
 import { StageSection } from './stage-section';
+import { useDealsByStage } from './use-deals-by-stage';
 
 /** Every stage with its deals. */
 export function PipelineView() {
@@ -51,29 +52,3 @@ function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
 }
 
 const NONE: readonly DealState[] = [];
-
-/** The deals that are shown, by the position of their stage; a stage without any is not in it. */
-function useDealsByStage(pipeline: PipelineState): ReadonlyMap<number, readonly DealState[]> {
-  const { filter } = useApp().state;
-  return useMemo(() => {
-    const byStage = new Map<number, DealState[]>();
-    for (const deal of filterDeals(pipeline, filter)) {
-      const deals = byStage.get(deal.stage);
-      if (deals) deals.push(deal);
-      else byStage.set(deal.stage, [deal]);
-    }
-    return byStage;
-  }, [pipeline, filter]);
-}
-
-function NoMatch() {
-  const { state, filter } = useApp();
-  const words = useWords(PIPELINE_WORDS);
-  const text = state.filter.text.trim();
-  return (
-    <>
-      <p class="breaking">{text ? words.noMatchFor(text) : words.noMatch}</p>
-      <Button onPress={() => filter(NO_FILTER)}>{words.clearFilter}</Button>
-    </>
-  );
-}

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { stageTotals } from '../state/stage-totals';
@@ -6,12 +6,9 @@ import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { DealCard } from './deal-card';
 import { StageHead } from './stage-head';
+import { useFirstDeals } from './use-first-deals';
 import { useFolded } from './use-folded';
 import './stage-section.css';
-
-/** Beyond `MOST` deals a stage shows its first `STEP` and offers as many more at a time. */
-const MOST = 50;
-const STEP = 25;
 
 export interface StageSectionProps {
   /** Position of the stage; -1 = the deals of no known one. */
@@ -61,9 +58,7 @@ type CardsProps = Pick<StageSectionProps, 'deals' | 'pipeline' | 'busy'> & { rea
 
 function Cards({ id, deals, pipeline, busy }: CardsProps) {
   const words = useWords(PIPELINE_WORDS);
-  const [most, setMost] = useState(STEP);
-  const shown = deals.length > MOST ? deals.slice(0, most) : deals;
-  const more = deals.length - shown.length;
+  const { shown, more, showMore } = useFirstDeals(deals);
   if (deals.length === 0) return null;
   return (
     <>
@@ -75,8 +70,8 @@ function Cards({ id, deals, pipeline, busy }: CardsProps) {
         ))}
       </ul>
       {more > 0 && (
-        <Button kind="link" onPress={() => setMost(most + STEP)}>
-          {words.showMore(Math.min(STEP, more))}
+        <Button kind="link" onPress={showMore}>
+          {words.showMore(more)}
         </Button>
       )}
     </>
