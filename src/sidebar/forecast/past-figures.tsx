@@ -30,7 +30,7 @@ function WinRateFigure({ forecast: { winRate } }: PastProps) {
     <>
       <Figure label={words.winRate} value={closed > 0 ? percent(won / closed) : '–'}>
         <p class="note">
-          {closed > 0 ? words.wonOf(won, closed) : words.noneClosed} {words.aboutWinRate}
+          {closed > 0 && words.wonOf(won, closed)} {words.aboutWinRate}
         </p>
       </Figure>
       {closed < ENOUGH_CLOSED && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DealState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { useActions } from '../state/app';
+import { shortened } from '../state/shortened';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 
@@ -53,13 +54,13 @@ export function ReceiptList({ deals, known, children }: ReceiptListProps) {
 
 /** Names of deals often say what is sold; the company tells them apart. */
 function noteOf({ id, name, note }: ReceiptDeal, known: KnownDeals): string {
-  const company = known.get(id)?.company ?? '';
-  return [company === name ? '' : company, note].filter(Boolean).join(' · ');
+  const company = shortened(known.get(id)?.company ?? '');
+  return [company === shortened(name) ? '' : company, note].filter(Boolean).join(' · ');
 }
 
 function DealName({ deal, isKnown }: { readonly deal: ReceiptDeal; readonly isKnown: boolean }) {
   const { openDeal } = useActions();
-  if (!isKnown) return <bdi class="receipt-name">{deal.name}</bdi>;
+  if (!isKnown) return <bdi class="receipt-name">{shortened(deal.name)}</bdi>;
   return (
     <button
       type="button"
@@ -67,7 +68,7 @@ function DealName({ deal, isKnown }: { readonly deal: ReceiptDeal; readonly isKn
       data-focus={`card:${deal.id}`}
       onClick={() => openDeal(deal.id)}
     >
-      <bdi>{deal.name}</bdi>
+      <bdi>{shortened(deal.name)}</bdi>
     </button>
   );
 }

@@ -3,6 +3,7 @@ import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Chip } from '../parts/chip';
 import { NextStepChip } from '../pipeline/next-step-chip';
+import { shortened } from '../state/shortened';
 import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
 
@@ -24,7 +25,7 @@ export function TodayReason({ line, pipeline }: TodayReasonProps) {
   const facts = [
     pipeline.stages[deal.stage]?.name,
     weightedAmount !== 0 && reason !== 'worth most' && words.weighted(money(weightedAmount)),
-    deal.owner,
+    shortened(deal.owner),
   ];
   return (
     <>
