@@ -2,6 +2,7 @@ import type { ForecastState, FunnelStep } from '../../protocol/forecast-state';
 import { useFormats } from '../formats/use-formats';
 import { Disclosure } from '../parts/disclosure';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { PAST_WORDS } from '../words/past-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
@@ -10,7 +11,8 @@ type FunnelProps = Pick<ForecastPartProps, 'forecast'>;
 
 /** Where deals come from, get to and fall out. */
 export function FunnelTable({ forecast }: FunnelProps) {
-  const words = useWords(FORECAST_VIEW_WORDS);
+  const words = useWords(PAST_WORDS);
+  const { how } = useWords(FORECAST_VIEW_WORDS);
   const { funnel, bottleneck } = forecast;
   const most = Math.max(1, ...funnel.map(({ deals }) => deals.entered));
   return (
@@ -32,7 +34,7 @@ export function FunnelTable({ forecast }: FunnelProps) {
           ))}
         </tbody>
       </table>
-      <Disclosure summary={words.how}>
+      <Disclosure summary={how}>
         <p class="note">{words.aboutFunnel}</p>
         <FunnelReceipt forecast={forecast} />
       </Disclosure>
@@ -58,7 +60,7 @@ function FunnelRow({ step, most }: { readonly step: FunnelStep; readonly most: n
 
 /** What became of the deals of each stage, and of those that stand in none. */
 function FunnelReceipt({ forecast: { funnel, outside } }: FunnelProps) {
-  const words = useWords(FORECAST_VIEW_WORDS);
+  const words = useWords(PAST_WORDS);
   const { deals: dealsText } = useWords(PIPELINE_WORDS);
   const apart = (Object.keys(outside) as (keyof ForecastState['outside'])[]).filter(
     (reason) => outside[reason] > 0,

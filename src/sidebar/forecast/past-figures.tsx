@@ -1,5 +1,5 @@
 import { useFormats } from '../formats/use-formats';
-import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
+import { PAST_WORDS } from '../words/past-words';
 import { useWords } from '../words/use-words';
 import { Figure } from './figure';
 import type { ForecastPartProps } from './headline';
@@ -11,7 +11,7 @@ type PastProps = Pick<ForecastPartProps, 'forecast'>;
 
 /** What the past says: win rate and sales velocity. */
 export function PastFigures({ forecast }: PastProps) {
-  const words = useWords(FORECAST_VIEW_WORDS);
+  const words = useWords(PAST_WORDS);
   return (
     <section>
       <h2>{words.past}</h2>
@@ -22,7 +22,7 @@ export function PastFigures({ forecast }: PastProps) {
 }
 
 function WinRateFigure({ forecast: { winRate } }: PastProps) {
-  const words = useWords(FORECAST_VIEW_WORDS);
+  const words = useWords(PAST_WORDS);
   const { percent } = useFormats();
   const { won, lost } = winRate;
   const closed = won + lost;
@@ -41,7 +41,7 @@ function WinRateFigure({ forecast: { winRate } }: PastProps) {
 }
 
 function VelocityFigure({ forecast: { velocity, from } }: PastProps) {
-  const words = useWords(FORECAST_VIEW_WORDS);
+  const words = useWords(PAST_WORDS);
   const { money, percent, days } = useFormats();
   const { open, meanWonAmount, winRate, meanCycleDays, amountPerDay } = velocity;
   const known = <T,>(part: T | null, write: (part: T) => string): string =>
