@@ -22,15 +22,15 @@ const REFUSALS: Record<Language, Record<'protected' | 'full' | 'long' | 'failed'
 export function refusalReason(reason: string, language: Language): string {
   const known = knownRefusal(reason, language);
   if (known !== null) return known;
+  if (/ (with|med) id/i.test(reason)) return REFUSALS[language].failed;
   const said = reason.replace(/[\w-]{25,}/g, '…').replace(/\.$/, '');
   return language === 'nb' ? `Google svarte «${said}».` : `Google said “${said}”.`;
 }
 
-/** What Google's own text means to the user; null where that is not known. */
+/** What keeps Google from writing, where its own text says it; null for anything else. */
 export function knownRefusal(reason: string, language: Language): string | null {
   const words = REFUSALS[language];
   if (/protected|beskyttet/i.test(reason)) return words.protected;
   if (/10\D?000\D?000/.test(reason)) return words.full;
-  if (/50\D?000/.test(reason)) return words.long;
-  return / (with|med) id/i.test(reason) ? words.failed : null;
+  return /50\D?000/.test(reason) ? words.long : null;
 }

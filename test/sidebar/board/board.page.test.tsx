@@ -198,6 +198,16 @@ describe('what the board shows', () => {
     expect(namesIn(root, 0)).toHaveLength(50);
   });
 
+  it('is a place to drop on along the whole of every column', () => {
+    const many = Array.from({ length: 9 }, (_, i) => dealState({ id: `${i}`, name: `Deal ${i}` }));
+    const { root } = open(many);
+    const columns = [...root.querySelectorAll('.column')];
+    const last = root.querySelector('[data-card="8"]')?.getBoundingClientRect();
+    const ends = new Set(columns.map((column) => column.getBoundingClientRect().bottom));
+    expect(ends.size).toBe(1);
+    expect([...ends][0]).toBeGreaterThan(last?.bottom ?? 0);
+  });
+
   it.each([1_000, 640, 320])('has targets of 24 pixels at least at %i pixels', async (width) => {
     await page.viewport(width, 600);
     open();
