@@ -14,10 +14,11 @@ export interface DealButtonsProps {
 }
 
 /** Ways from the deal to its row in the sheet, and to any other stage. */
-export function RowAndStageButtons({ deal }: Pick<DealButtonsProps, 'deal'>) {
+export function RowAndStageButtons({ deal, pipeline }: DealButtonsProps) {
   const words = useWords(DEAL_WORDS);
   const { ask, call } = useActions();
   const [result, setResult] = useState<CallResult<null> | null>(null);
+  const hasStage = pipeline.stages[deal.stage] !== undefined;
   const [isGoing, setGoing] = useState(false);
   const go = async (): Promise<void> => {
     setGoing(true);
@@ -30,8 +31,12 @@ export function RowAndStageButtons({ deal }: Pick<DealButtonsProps, 'deal'>) {
         <Button icon="sheet" isBusy={isGoing} onPress={() => void go()}>
           {words.goToRow}
         </Button>
-        <Button focusKey="other-stage" onPress={() => ask({ kind: 'stages', id: deal.id })}>
-          {words.otherStage}
+        <Button
+          kind={hasStage ? 'plain' : 'primary'}
+          focusKey="other-stage"
+          onPress={() => ask({ kind: 'stages', id: deal.id })}
+        >
+          {hasStage ? words.otherStage : words.chooseStage}
         </Button>
       </div>
       {result && !result.ok && <ProblemBox problem={result.problem} onRetry={() => void go()} />}

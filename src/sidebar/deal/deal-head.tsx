@@ -1,6 +1,7 @@
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { ViewHeading } from '../parts/view-heading';
+import { shortened } from '../state/shortened';
 import { daysInStage, daysUntilStalled, isStalled } from '../state/stage-days';
 import { DEAL_WORDS } from '../words/deal-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -23,9 +24,11 @@ export function DealHead({ form: { deal }, pipeline }: DealHeadProps) {
   return (
     <header class="deal-head">
       <ViewHeading>
-        <bdi>{name.trim() || unnamed}</bdi>
+        <bdi>{shortened(name.trim(), 140) || unnamed}</bdi>
       </ViewHeading>
-      {company.trim() !== '' && company !== name && <bdi class="deal-head-company">{company}</bdi>}
+      {company.trim() !== '' && company !== name && (
+        <bdi class="deal-head-company">{shortened(company)}</bdi>
+      )}
       <p class="deal-head-amount">
         {amount === null && amountText === '' && <span class="note">{words.noAmount}</span>}
         {amount === null ? <bdi>{amountText}</bdi> : money(amount)}

@@ -77,7 +77,7 @@ function DealContent({
       <ConflictBox form={form} pipeline={pipeline} />
       {!elsewhere.includes('closeDate') && <CloseDateWarning form={form} pipeline={pipeline} />}
       {next !== null && <NeedsBox form={form} pipeline={pipeline} stage={next} />}
-      <RowAndStageButtons deal={deal} />
+      <RowAndStageButtons deal={deal} pipeline={pipeline} />
       <FollowUpBox form={form} pipeline={pipeline} elsewhere={elsewhere} />
       <DealDetailsBox form={form} pipeline={pipeline} elsewhere={elsewhere} />
       <LogActivity form={form} pipeline={pipeline} />

@@ -26,6 +26,7 @@ export function FollowUpBox({ form, pipeline, elsewhere }: FollowUpBoxProps) {
   const [isOpen, setOpen] = useState(false);
   const { deal, unsaved } = form;
   const { today } = pipeline;
+  const role = pipeline.stages[deal.stage]?.role ?? 'open';
   const isPlanned = deal.nextStep !== '' || deal.nextStepDate !== null;
   const isTouched = 'nextStep' in unsaved || 'nextStepDate' in unsaved;
   const fields = pipeline.fields.filter(({ key }) => isFollowUp(key) && !elsewhere.includes(key));
@@ -33,7 +34,7 @@ export function FollowUpBox({ form, pipeline, elsewhere }: FollowUpBoxProps) {
   return (
     <section>
       <h2>{words.followUp}</h2>
-      <NextStepChip deal={deal} today={today} />
+      {(isPlanned || role === 'open') && <NextStepChip deal={deal} today={today} />}
       {isPlanned && !isOpen && !isTouched ? (
         <PlannedFollowUp form={form} fields={fields} today={today} onOpen={() => setOpen(true)} />
       ) : (

@@ -1,20 +1,20 @@
-import { useState } from 'preact/hooks';
-import type { WaiverInput } from '../../protocol/deal-change';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
+import { BottomSheet } from '../parts/bottom-sheet';
 import { Button } from '../parts/button';
 import { useActions } from '../state/app';
 import type { Blocked } from '../state/app-state';
+import { COMMON_WORDS } from '../words/common-words';
 import { DEAL_WORDS } from '../words/deal-words';
 import { SHEET_WORDS } from '../words/sheet-words';
 import { useWords } from '../words/use-words';
 import { ConflictBox } from './conflict-box';
-import { dealNeeds, lackingNeeds, type Need, waiversOf } from './deal-needs';
+import { dealNeeds, lackingNeeds, type Need } from './deal-needs';
 import { NeedItem } from './need-item';
 import { SheetFrame } from './sheet-frame';
 import { moveObstacle } from './stage-choices';
-import { type DealForm, useDealForm } from './use-deal-form';
+import { useDealForm } from './use-deal-form';
 import { useDealName } from './use-deal-name';
-import { blankNeeds, sentences } from './use-move-on';
+import { useNeededMove } from './use-needed-move';
 import { WaivableNeed } from './waivable-need';
 
 export interface NeedsSheetProps {
@@ -25,103 +25,82 @@ export interface NeedsSheetProps {
   readonly blocked: Blocked | undefined;
 }
 
-/** Asks for what a move lacks, and writes it with the move. */
-export function NeedsSheet({ deal, pipeline, stage, blocked }: NeedsSheetProps) {
+/** Asks for what a move lacks, and writes it with the move; or says that it is not allowed. */
+export function NeedsSheet(props: NeedsSheetProps) {
+  const words = useWords(SHEET_WORDS);
+  const { close } = useWords(COMMON_WORDS);
+  const { ask } = useActions();
+  const { deal, pipeline, stage } = props;
+  const title = words.moveDealTo(useDealName(deal), pipeline.stages[stage]?.name ?? '');
+  const obstacle = useObstacle(props);
+  if (obstacle === '' || pipeline.enforcement !== 'put back') {
+    return <NeedsForm {...props} title={title} obstacle={obstacle} />;
+  }
+  return (
+    <BottomSheet title={title} onClose={() => ask(null)}>
+      <p role="alert">{obstacle}</p>
+      <Button onPress={() => ask(null)}>{close}</Button>
+    </BottomSheet>
+  );
+}
+
+/** A rule against the move that nothing filled in can meet; '' = there is none. */
+function useObstacle({ deal, pipeline, stage, blocked }: NeedsSheetProps): string {
+  const words = useWords(SHEET_WORDS);
+  const obstacle = moveObstacle(pipeline, deal, stage);
+  if (obstacle?.kind === 'skips') return words.skips(obstacle.stage);
+  if (obstacle) return words.reopens;
+  return blocked && (blocked.skips !== '' || blocked.reopens) ? blocked.text : '';
+}
+
+interface NeedsFormProps extends NeedsSheetProps {
+  readonly title: string;
+  readonly obstacle: string;
+}
+
+function NeedsForm({ deal, pipeline, stage, blocked, title, obstacle }: NeedsFormProps) {
   const words = useWords(SHEET_WORDS);
   const { moveTo, allMet } = useWords(DEAL_WORDS);
   const form = useDealForm(deal);
-  const name = pipeline.stages[stage]?.name ?? '';
   const needs = dealNeeds(deal, stage, pipeline).filter(({ state }) => state === 'missing');
   const musts = lackingNeeds(needs);
-  const others = needs.filter((need) => !musts.includes(need));
   const { reasons, waive, isWaived, send } = useNeededMove(form, pipeline, needs, stage);
   const canWaive = pipeline.waivers && pipeline.enforcement !== 'off';
+  const against = obstacle || blocked?.text;
+  const anyway = pipeline.enforcement === 'warn' && obstacle === '' && (
+    <Button isBusy={form.isSaving} onPress={() => void send(true)}>
+      {words.moveAnyway}
+    </Button>
+  );
+  const fieldOf = (need: Need) =>
+    musts.includes(need) ? (
+      <WaivableNeed
+        key={need.key}
+        form={form}
+        need={need}
+        isFirst={need === musts[0]}
+        reason={isWaived(need) ? (reasons[need.key] ?? '') : null}
+        onReason={canWaive ? (reason) => waive(need, reason) : null}
+      />
+    ) : (
+      <NeedItem key={need.key || need.label} form={form} need={need} />
+    );
   return (
     <SheetFrame
-      title={words.moveDealTo(useDealName(deal), name)}
-      action={moveTo(name)}
+      title={title}
+      action={obstacle === '' ? moveTo(pipeline.stages[stage]?.name ?? '') : words.moveAnyway}
       isBusy={form.isSaving}
       complaints={form.complaints}
-      onSubmit={() => void send(false)}
-      more={
-        pipeline.enforcement === 'warn' && (
-          <Button isBusy={form.isSaving} onPress={() => void send(true)}>
-            {words.moveAnyway}
-          </Button>
-        )
-      }
+      onSubmit={() => void send(obstacle !== '')}
+      more={anyway}
     >
-      <Obstacle deal={deal} pipeline={pipeline} stage={stage} blocked={blocked} />
+      {against && <p role="alert">{against}</p>}
       <ConflictBox form={form} pipeline={pipeline} />
-      {needs.length === 0 && <p>{allMet}</p>}
-      {musts.map((need, place) => (
-        <WaivableNeed
-          key={need.key}
-          form={form}
-          need={need}
-          isFirst={place === 0}
-          reason={isWaived(need) ? (reasons[need.key] ?? '') : null}
-          onReason={canWaive ? (reason) => waive(need, reason) : null}
-        />
-      ))}
-      {others.map((need) => (
-        <NeedItem key={need.key} form={form} need={need} />
-      ))}
+      {needs.length === 0 && obstacle === '' && <p>{allMet}</p>}
+      {needs.map(fieldOf)}
       {musts.length > 0 && !canWaive && pipeline.enforcement === 'put back' && (
         <p class="note">{words.noWaivers}</p>
       )}
     </SheetFrame>
   );
-}
-
-/** A rule that nothing in this sheet can meet, or what the server found wrong. */
-function Obstacle({ deal, pipeline, stage, blocked }: NeedsSheetProps) {
-  const words = useWords(SHEET_WORDS);
-  const obstacle = moveObstacle(pipeline, deal, stage);
-  const text = obstacle?.kind === 'skips' ? words.skips(obstacle.stage) : words.reopens;
-  if (!obstacle && !blocked) return null;
-  return <p role="alert">{obstacle ? text : blocked?.text}</p>;
-}
-
-/** The move with what was filled in and waived; says at the fields what is still missing. */
-function useNeededMove(
-  form: DealForm,
-  pipeline: PipelineState,
-  needs: readonly Need[],
-  stage: number,
-) {
-  const words = useWords(SHEET_WORDS);
-  const { fillFirst } = useWords(DEAL_WORDS);
-  const { ask } = useActions();
-  const [reasons, setReasons] = useState<Readonly<Record<string, string | null>>>({});
-  const isWaived = ({ key }: Need): boolean => typeof reasons[key] === 'string';
-  const name = pipeline.stages[stage]?.name ?? '';
-  const errorsOf = (): Record<string, string> => ({
-    ...sentences(
-      blankNeeds(form, needs, pipeline).filter((need) => !isWaived(need)),
-      fillFirst(name),
-    ),
-    ...sentences(
-      needs.filter((need) => isWaived(need) && !reasons[need.key]?.trim()),
-      words.reasonMissing,
-    ),
-  });
-  const send = async (isWarned: boolean): Promise<void> => {
-    const errors = isWarned ? {} : errorsOf();
-    if (Object.keys(errors).length > 0 || form.conflicts.length > 0) return form.complain(errors);
-    const waivers: WaiverInput[] = needs
-      .filter(({ key }) => reasons[key]?.trim())
-      .flatMap((need) => waiversOf(need, reasons[need.key]?.trim() ?? ''));
-    const change = {
-      stage: name,
-      ...(waivers.length > 0 ? { waivers } : {}),
-      ...(isWarned ? { warned: true } : {}),
-    };
-    if (await form.save(change, undefined, form.unsaved)) ask(null);
-  };
-  const waive = ({ key }: Need, reason: string | null): void => {
-    form.forgive(key);
-    setReasons((now) => ({ ...now, [key]: reason }));
-  };
-  return { reasons, waive, isWaived, send };
 }

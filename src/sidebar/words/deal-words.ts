@@ -32,6 +32,7 @@ export interface DealWords {
   readonly goToRow: string;
   readonly wentToRow: string;
   readonly otherStage: string;
+  readonly chooseStage: string;
   readonly details: string;
   unsaved(count: number): string;
   saveChanges(count: number): string;
@@ -59,6 +60,7 @@ export interface DealWords {
   readonly history: string;
   readonly noHistory: string;
   readonly historyFailed: string;
+  /** Stages may be '': the deal was in none that is known. */
   firstSeen(stage: string): string;
   moved(from: string, to: string): string;
   changed(column: string, from: string, to: string): string;
@@ -103,6 +105,7 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     goToRow: 'Go to row',
     wentToRow: 'The row is selected in the sheet',
     otherStage: 'Other stage…',
+    chooseStage: 'Choose stage…',
     details: 'Details',
     unsaved: (count) =>
       count === 1 ? '1 change is not saved.' : `${count} changes are not saved.`,
@@ -131,8 +134,8 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     history: 'History',
     noHistory: 'Nothing has been recorded yet.',
     historyFailed: 'History and other columns could not be read.',
-    firstSeen: (stage) => `First seen in ${stage}`,
-    moved: (from, to) => `Moved from ${from} to ${to}`,
+    firstSeen: (stage) => (stage ? `First seen in ${stage}` : 'First seen without a stage'),
+    moved: (from, to) => (from ? `Moved from ${from} to ${to}` : `Moved to ${to}`),
     changed: (column, from, to) => `${column}: from ${from} to ${to}`,
     set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: emptied (was ${from})`,
@@ -172,6 +175,7 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     goToRow: 'Gå til raden',
     wentToRow: 'Raden er valgt i arket',
     otherStage: 'Annet steg …',
+    chooseStage: 'Velg steg …',
     details: 'Detaljer',
     unsaved: (count) =>
       count === 1 ? '1 endring er ikke lagret.' : `${count} endringer er ikke lagret.`,
@@ -200,8 +204,8 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     history: 'Historikk',
     noHistory: 'Ingenting er ført ennå.',
     historyFailed: 'Historikk og andre kolonner kunne ikke leses.',
-    firstSeen: (stage) => `Først sett i ${stage}`,
-    moved: (from, to) => `Flyttet fra ${from} til ${to}`,
+    firstSeen: (stage) => (stage ? `Først sett i ${stage}` : 'Først sett uten steg'),
+    moved: (from, to) => (from ? `Flyttet fra ${from} til ${to}` : `Flyttet til ${to}`),
     changed: (column, from, to) => `${column}: fra ${from} til ${to}`,
     set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: tømt (var ${from})`,

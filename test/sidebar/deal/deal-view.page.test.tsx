@@ -27,6 +27,30 @@ describe('the deal view', () => {
     await expect.element(page.getByText('6 d in stage · limit 14 d')).toBeVisible();
   });
 
+  it('asks for a stage where the deal is in none that is known', async () => {
+    const { store } = openDealPage(pipelineOf(acme({ stage: -1 })));
+    await button('Choose stage…').click();
+    expect(store.state().sheet?.kind).toBe('stages');
+    expect(document.querySelectorAll('.button.primary')).toHaveLength(1);
+  });
+
+  it('shows a closed deal with its outcome, and nothing to close it with', async () => {
+    openDealPage(pipelineOf(acme({ stage: 3 })));
+    const step = () => document.querySelector('[aria-current=step]')?.textContent;
+    await expect.poll(step).toBe('Won, now here');
+    expect(page.getByText('Close the deal').elements()).toEqual([]);
+    expect(page.getByText(/^Needed for/).elements()).toEqual([]);
+  });
+
+  it('shows what a formula works out, and lets nobody write over it', async () => {
+    const { server } = openDealPage(pipelineOf(acme({ unmet: [] })));
+    server.cells = { company: { value: 'Acme AS', isFormula: true } };
+    await page.getByText('Details').click();
+    await expect.element(field('Company')).toHaveAttribute('readonly');
+    await expect.element(page.getByText(/^A formula in the sheet works this out/)).toBeVisible();
+    await expect.element(field('Owner')).not.toHaveAttribute('readonly');
+  });
+
   it('moves the deal with what was filled in for it, in one change', async () => {
     const { server, id } = openDealPage(pipelineOf());
     await field(/^Budget/).fill('200 000');

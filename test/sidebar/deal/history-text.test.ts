@@ -23,6 +23,11 @@ describe('historyText', () => {
     ]);
   });
 
+  it('says it of deals that were in no stage', () => {
+    expect(textOf({ kind: 'first seen', stage: '' }, 'nb')).toEqual(['Først sett uten steg', '']);
+    expect(textOf({ kind: 'moved', from: '', to: 'Won' })).toEqual(['Moved to Won', '']);
+  });
+
   it('says what was changed by the header of the column, with figures as the sheet writes them', () => {
     const amount = { kind: 'changed', field: 'amount', from: 1000, to: 25000 } as const;
     expect(textOf(amount)).toEqual(['Amount: from 1,000 to 25,000', '']);

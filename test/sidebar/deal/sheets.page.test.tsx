@@ -96,6 +96,20 @@ describe('the sheet of what a move lacks', () => {
       .toEqual([{ id, mark: 'm1', stage: 'Proposal', warned: true }]);
   });
 
+  it('says that a stage may not be skipped, and moves only where rules only warn', async () => {
+    const strict = openPage(pipelineOf(acme(), { skipping: false }));
+    strict.actions.ask({ kind: 'needs', id: strict.id, stage: 3 });
+    await expect.element(sheet()).toHaveTextContent('does not allow skipping Proposal');
+    expect(sheet().getByRole('button', { name: /^Move/ }).elements()).toEqual([]);
+    strict.actions.ask(null);
+    const { actions, server, id } = openPage(
+      pipelineOf(acme(), { skipping: false, enforcement: 'warn' }),
+    );
+    actions.ask({ kind: 'needs', id, stage: 3 });
+    await inSheet('Move anyway').click();
+    await expect.poll(server.changes).toEqual([{ id, mark: 'm1', stage: 'Won', warned: true }]);
+  });
+
   it('shows what the server has against the move, at the field or above', async () => {
     const { server } = moveTo();
     server.answers.changeDeal = () => ({
