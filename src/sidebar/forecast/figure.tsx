@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { VisuallyHidden } from '../parts/visually-hidden';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { useWords } from '../words/use-words';
+import { KeptDetails } from './kept-details';
 
 export interface FigureProps {
   readonly label: string;
@@ -14,12 +15,18 @@ export interface FigureProps {
 export function Figure({ label, value, children }: FigureProps) {
   const words = useWords(FORECAST_VIEW_WORDS);
   return (
-    <details class="figure">
-      <summary title={words.how}>
-        <span>{label}</span> <b>{value}</b>
-        <VisuallyHidden> {words.how}</VisuallyHidden>
-      </summary>
+    <KeptDetails
+      name={label}
+      kind="figure"
+      title={words.how}
+      summary={
+        <>
+          <span>{label}</span> <b>{value}</b>
+          <VisuallyHidden> {words.how}</VisuallyHidden>
+        </>
+      }
+    >
       {children}
-    </details>
+    </KeptDetails>
   );
 }

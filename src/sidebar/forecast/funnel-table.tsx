@@ -1,11 +1,11 @@
 import type { ForecastState, FunnelStep } from '../../protocol/forecast-state';
 import { useFormats } from '../formats/use-formats';
-import { Disclosure } from '../parts/disclosure';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PAST_WORDS } from '../words/past-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
+import { KeptDetails } from './kept-details';
 
 type FunnelProps = Pick<ForecastPartProps, 'forecast'>;
 
@@ -34,10 +34,10 @@ export function FunnelTable({ forecast }: FunnelProps) {
           ))}
         </tbody>
       </table>
-      <Disclosure summary={how}>
+      <KeptDetails name="funnel" kind="disclosure" summary={how}>
         <p class="note">{words.aboutFunnel}</p>
         <FunnelReceipt forecast={forecast} />
-      </Disclosure>
+      </KeptDetails>
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import type { ForecastState } from '../../protocol/forecast-state';
 import { useFormats } from '../formats/use-formats';
-import { Disclosure } from '../parts/disclosure';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
+import { KeptDetails } from './kept-details';
 import { type KnownDeals, ReceiptList } from './receipt-list';
 import { BarLegend, StackedBar } from './stacked-bar';
 
@@ -33,7 +33,7 @@ export function Headline({ forecast, known }: ForecastPartProps) {
         />
       )}
       {target !== null && <BarLegend />}
-      <Disclosure summary={words.how}>
+      <KeptDetails name="total" kind="disclosure" summary={words.how}>
         <p class="note">{words.aboutWeighted}</p>
         <ReceiptList
           known={known}
@@ -46,7 +46,7 @@ export function Headline({ forecast, known }: ForecastPartProps) {
             {words.total(deals(lines.length))} <b>{money(weightedAmount)}</b>
           </p>
         </ReceiptList>
-      </Disclosure>
+      </KeptDetails>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
+import { KeptDetails } from './kept-details';
 import { ReceiptList } from './receipt-list';
 
 /** What does not count, why, and that with what counts it is all deals. */
@@ -45,12 +46,11 @@ function LeftOut({
   );
   if (shown.length === 0) return <p class="figure plain">{head}</p>;
   return (
-    <details class="figure">
-      <summary>{head}</summary>
+    <KeptDetails name={reason} kind="figure" summary={head}>
       <ReceiptList deals={shown} known={known}>
         {shown.length < deals && <p class="note">{words.more(deals - shown.length)}</p>}
       </ReceiptList>
-    </details>
+    </KeptDetails>
   );
 
   function receiptDeal({ id, name, company, amountText, closeDate }: DealState) {

@@ -6,7 +6,10 @@ import { buttonNamed, drawn, mountView, textsOf, unmountView } from '../mount-vi
 import { openFakePage } from '../state/fake-page';
 import { forecastState } from './forecast-states';
 
-afterEach(unmountView);
+afterEach(() => {
+  unmountView();
+  sessionStorage.clear();
+});
 
 async function opened() {
   const page = openFakePage([dealState({})]);
@@ -76,11 +79,15 @@ it('asks again when something was recorded since, and only then', async () => {
   expect(sent.length).toBe(2);
 });
 
-it('has the last forecast at hand when one comes back to the view', async () => {
+it('has the last forecast at hand when one comes back to the view, open where it was', async () => {
   const page = await opened();
   await page.answer({ request: { span: 'month', offset: 0 }, weightedAmount: 5 });
+  page.root.querySelector('summary')?.click();
+  await drawn();
   const root = mountView(page, <ForecastView />);
   expect(textsOf(root, '.headline')).toEqual(['Weighted forecast kr 5']);
+  buttonNamed(root, 'Acme').focus();
+  expect(document.activeElement?.textContent).toBe('Acme');
   await drawn();
   expect(page.sent.length).toBe(1);
 });
