@@ -1,15 +1,20 @@
 import { type Day, daysBetween } from '../../pipeline/day';
 import type { Language } from '../../pipeline/settings';
 import { COMMON_WORDS } from '../words/common-words';
-import type { Formats } from './formats';
+
+export interface DayFormats {
+  /** A day, with its year unless it is this year's: `12 May`, `12. mai 2027`. */
+  day(day: Day): string;
+  /** A day with its weekday and what it is from today: `Tuesday 12 May 2026 (tomorrow)`. */
+  dayInWords(day: Day): string;
+  /** `today`, `tomorrow`, `yesterday`, else the day. */
+  relativeDay(day: Day): string;
+}
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
 
 /** How days are written in a language, seen from today. */
-export function createDays(
-  language: Language,
-  today: Day,
-): Pick<Formats, 'day' | 'dayInWords' | 'relativeDay'> {
+export function createDays(language: Language, today: Day): DayFormats {
   const words = COMMON_WORDS[language];
   const writer = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
     const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });

@@ -1,26 +1,12 @@
 import type { Day } from '../../pipeline/day';
 import type { Language } from '../../pipeline/settings';
 import { COMMON_WORDS } from '../words/common-words';
-import { createDays } from './days';
-import { createMoney } from './money';
-import { createNumbers } from './numbers';
+import { createDays, type DayFormats } from './days';
+import { createMoney, type MoneyFormats } from './money';
+import { createNumbers, type NumberFormats } from './numbers';
 
 /** How the page writes figures and days: numbers by the spreadsheet's locale, words by the language. */
-export interface Formats {
-  /** An amount with its currency, whole where it is whole: `675 000 kr`. */
-  money(amount: number): string;
-  /** The same shortened from a million on: `1,4 mill. kr`. */
-  compactMoney(amount: number): string;
-  /** An amount as one types it, without currency: `675 000`. */
-  number(value: number): string;
-  /** A share 0…1: `31 %`. */
-  percent(share: number): string;
-  /** A day, with its year unless it is this year's: `12 May`, `12. mai 2027`. */
-  day(day: Day): string;
-  /** A day with its weekday and what it is from today: `Tuesday 12 May (tomorrow)`. */
-  dayInWords(day: Day): string;
-  /** `today`, `tomorrow`, `yesterday`, else the day. */
-  relativeDay(day: Day): string;
+export interface Formats extends MoneyFormats, NumberFormats, DayFormats {
   /** `1 day`, `3 days`. */
   days(count: number): string;
   /** Time of day of an instant in ms: `10:42`, `10.42`. */

@@ -1,10 +1,12 @@
-import type { Formats } from './formats';
+export interface MoneyFormats {
+  /** An amount with its currency, whole where it is whole: `675 000 kr`. */
+  money(amount: number): string;
+  /** The same shortened from a million on: `1,4 mill. kr`. */
+  compactMoney(amount: number): string;
+}
 
 /** Amounts in a locale and a currency; without one that `Intl` takes, plain numbers. */
-export function createMoney(
-  locale: string,
-  currency: string,
-): Pick<Formats, 'money' | 'compactMoney'> {
+export function createMoney(locale: string, currency: string): MoneyFormats {
   const style = /^[A-Za-z]{3}$/.test(currency)
     ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const)
     : {};
