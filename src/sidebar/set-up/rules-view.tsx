@@ -46,6 +46,8 @@ export function RulesView({ rules, onReload }: RulesViewProps) {
     <form
       class="set-up"
       noValidate
+      // Who goes on changing things no longer wants to leave.
+      onInput={() => setGoOn(null)}
       onSubmit={(event) => {
         event.preventDefault();
         void form.save();
