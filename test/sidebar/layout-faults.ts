@@ -9,11 +9,19 @@ const TARGETS =
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
-/** What is wider than the page, or scrolls sideways itself though nothing says that it may. */
-export function sidewaysFaults(): string[] {
+/**
+ * What is wider than the page, or scrolls sideways itself.
+ *
+ * @param allowed classes of what may scroll sideways within the page
+ */
+export function sidewaysFaults(allowed: readonly string[] = []): string[] {
   const width = document.documentElement.clientWidth;
   const scrollers = [...document.querySelectorAll('*')].filter(
-    (element) => isSeen(element) && element.scrollWidth > element.clientWidth && scrolls(element),
+    (element) =>
+      isSeen(element) &&
+      element.scrollWidth > element.clientWidth &&
+      scrolls(element) &&
+      !allowed.some((name) => element.classList.contains(name)),
   );
   const wide = document.documentElement.scrollWidth > width ? outermost(width) : [];
   return [

@@ -31,9 +31,16 @@ export async function axeFaults(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Everything that can be told of a view's layout by measuring it; [] = nothing is wrong. */
-export const layoutFaults = (frame: Frame): Promise<string[]> =>
-  measure(frame, `[...it.sidewaysFaults(), ...it.targetFaults(), ...it.cutTextFaults()]`);
+/**
+ * Everything that can be told of a view's layout by measuring it; [] = nothing is wrong.
+ *
+ * @param scrollers classes of what may scroll sideways within the page, as the columns of the board
+ */
+export const layoutFaults = (frame: Frame, scrollers: readonly string[] = []): Promise<string[]> =>
+  measure(
+    frame,
+    `[...it.sidewaysFaults(${JSON.stringify(scrollers)}), ...it.targetFaults(), ...it.cutTextFaults()]`,
+  );
 
 /** '' while the focus is on something, else a sentence. */
 export const lostFocus = (frame: Frame): Promise<string> => measure(frame, 'it.lostFocus()');
