@@ -59,6 +59,7 @@ function Columns({ pipeline, onKeys }: ColumnsProps) {
   if (byStage.size === 0 && isFiltered(state.filter)) return <NoMatch />;
   return (
     <>
+      {byStage.size === 0 && <p>{words.empty}</p>}
       {pipeline.doubtful > 0 && <p class="note">{words.doubtful(pipeline.doubtful)}</p>}
       <section
         class="columns"

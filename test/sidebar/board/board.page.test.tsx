@@ -54,6 +54,16 @@ describe('the board', () => {
     expect(namesIn(root, 1)).toEqual(['Bakeri', 'Citra']);
   });
 
+  it('says how to begin where there is no deal, and how to go back where none matches', async () => {
+    const { root, store } = open([]);
+    expect(root.textContent).toContain('No deals yet.');
+    store.dispatch({ type: 'filter', change: { text: 'zzz' } });
+    await drawn();
+    expect(root.textContent).toContain('No deal matches “zzz”.');
+    await userEvent.click(page.getByRole('button', { name: 'Clear filter' }));
+    expect(root.querySelectorAll('.column')).toHaveLength(5);
+  });
+
   it('is one stop for Tab, where the focus was last', async () => {
     const { root } = open();
     const stops = () =>
