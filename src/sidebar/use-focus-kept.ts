@@ -10,8 +10,8 @@ interface Place {
 
 /**
  * Sees to it that the focus is never lost: when what had it disappears from the page, it goes to the
- * control of the same key, else to the next card, else to the view's heading. From a dialog it goes
- * back to where it was before, or to that place's successor.
+ * control of the same key, else to the next card, else to the view's heading. From a dialog or a
+ * note it goes back to where it was before, or to that place's successor.
  */
 export function useFocusKept(): void {
   const focused = useRef<HTMLElement | null>(null);
@@ -20,7 +20,7 @@ export function useFocusKept(): void {
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       focused.current = target;
-      if (!target.closest('dialog')) place.current = placeOf(target);
+      if (!target.closest('dialog, .toast')) place.current = placeOf(target);
     };
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);

@@ -106,7 +106,8 @@ describe('the focus', () => {
 
 describe('notes', () => {
   it('tell of a move, and take it back', async () => {
-    const { actions, sent, deal } = open();
+    const { actions, sent, deal, root } = open();
+    root.querySelector<HTMLElement>('[data-focus="card:Acme:move"]')?.focus();
     actions.move('Acme', 1);
     await settle();
     await sent[0]?.answer(saved(1));
@@ -115,6 +116,7 @@ describe('notes', () => {
     await userEvent.click(page.getByRole('button', { name: 'Undo' }));
     await settle();
     expect(deal('Acme')?.stage).toBe(0);
+    expect(focused()).toBe('card:Acme:move');
   });
 
   it('alert to a change that is lost, and send it again', async () => {

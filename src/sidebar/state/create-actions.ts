@@ -16,6 +16,8 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
   const { store, server } = page;
   const { dispatch } = store;
   const changer = createDealChanger(page);
+  /** One after the other: asked twice, it takes back two changes. */
+  let undone = Promise.resolve();
   let guard: ((goOn: () => void) => void) | null = null;
   const leave = (goOn: () => void): void => (guard ? guard(goOn) : goOn());
   return {
@@ -36,7 +38,9 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
       return result;
     },
     refresh: () => void reader.refresh(true),
-    undo: (operation) => void undo(page, changer, operation),
+    undo(operation) {
+      undone = undone.then(() => undo(page, changer, operation));
+    },
     retry: changer.retry,
     closeToast: (id) => dispatch({ type: 'close toast', matches: (toast) => toast.id === id }),
     say: (text) => dispatch({ type: 'say', text }),

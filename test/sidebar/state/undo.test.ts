@@ -65,6 +65,28 @@ describe('undo', () => {
     expect(sent[3]?.request).toMatchObject({ mark: 'm4', stage: 'Leads' });
   });
 
+  it('takes back two changes when asked twice at once', async () => {
+    const { actions, sent } = await movedPage();
+    actions.move('D-1', 2);
+    await settle();
+    await sent[1]?.answer(saved(2, 'm3'));
+    actions.undo();
+    actions.undo();
+    await settle();
+    await sent[2]?.answer(saved(1, 'm4'));
+    expect(sent[3]?.request).toMatchObject({ mark: 'm4', stage: 'Leads' });
+  });
+
+  it('takes back nothing else where the change failed', async () => {
+    const { actions, sent } = await movedPage();
+    actions.move('D-1', 2);
+    await settle();
+    actions.undo();
+    await sent[1]?.answer({ ok: false, problem: { code: 'refused', text: 'No.' } });
+    await settle();
+    expect(sent).toHaveLength(2);
+  });
+
   it('does nothing to a deal that was changed since, and says so', async () => {
     const { actions, sent, store } = await movedPage();
     store.dispatch({ type: 'settled', operation: '', deal: dealState({ mark: 'theirs' }) });
