@@ -16,13 +16,15 @@ export interface DealButtonsProps {
 /** Ways from the deal to its row in the sheet, and to any other stage. */
 export function RowAndStageButtons({ deal, pipeline }: DealButtonsProps) {
   const words = useWords(DEAL_WORDS);
-  const { ask, call } = useActions();
+  const { ask, call, say } = useActions();
   const [result, setResult] = useState<CallResult<null> | null>(null);
   const hasStage = pipeline.stages[deal.stage] !== undefined;
   const [isGoing, setGoing] = useState(false);
   const go = async (): Promise<void> => {
     setGoing(true);
-    setResult(await goToRow(call, deal.id));
+    const went = await goToRow(call, deal.id);
+    setResult(went);
+    if (went.ok) say(words.wentToRow);
     setGoing(false);
   };
   return (

@@ -41,7 +41,7 @@ function OpenDeal({
   readonly pipeline: PipelineState;
 }) {
   const { closeDeal } = useApp();
-  const form = useDealForm(deal);
+  const form = useDealForm(deal, true);
   const [isLeaving, setLeaving] = useState(false);
   const place = useFirstInvalid<HTMLDivElement>(form.complaints);
   useFocusStays(place);

@@ -63,16 +63,18 @@ function PlannedFollowUp({
 }: PartProps & { readonly onOpen: () => void }) {
   const words = useWords(DEAL_WORDS);
   const formats = useFormats();
+  const { nextStepDate } = form.deal;
   const putOff = (day: Day): void => {
-    void form.save({ values: { nextStepDate: day } }, { done: words.snoozed(formats.day(day)) });
+    const said = nextStepDate === null ? undefined : { done: words.snoozed(formats.day(day)) };
+    void form.save({ values: { nextStepDate: day } }, said);
   };
   return (
     <>
       {hasDate(fields) && !form.cellOf('nextStepDate')?.isFormula && (
         <QuickDayButtons
-          label={words.snooze}
+          label={nextStepDate === null ? words.setDay : words.snooze}
           today={today}
-          chosen={form.deal.nextStepDate ?? ''}
+          chosen={nextStepDate ?? ''}
           onChoose={putOff}
         />
       )}

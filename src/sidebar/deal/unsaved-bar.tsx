@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { useActions } from '../state/app';
 import { DEAL_WORDS } from '../words/deal-words';
@@ -18,6 +19,7 @@ export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
   const words = useWords(DEAL_WORDS);
   const { say } = useActions();
   const count = Object.keys(form.unsaved).length;
+  const [restored] = useState(count);
   if (count === 0) return null;
   const save = async (): Promise<void> => {
     if (form.conflicts.length > 0) form.complain({});
@@ -32,6 +34,7 @@ export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
     <section class="unsaved-bar" aria-label={words.unsaved(count)}>
       <p role={isLeaving ? 'alert' : undefined}>
         {words.unsaved(count)} {isLeaving && words.saveFirst}
+        {!isLeaving && restored === count && words.restored}
       </p>
       <div class="button-row">
         <Button focusKey="save-changes" isBusy={form.isSaving} onPress={() => void save()}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldInput } from '../../protocol/deal-change';
 import type { FieldValue } from '../../protocol/deal-detail';
 import type { DealState } from '../../protocol/pipeline-state';
@@ -41,15 +41,24 @@ export interface DealForm extends Complaints {
   readAgain(): void;
 }
 
-export function useDealForm(deal: DealState): DealForm {
+/**
+ * The form of a deal, whose cells are read once its mark is another one.
+ *
+ * @param isReadAnew whether they are also read when the form comes up, for what marks do not tell
+ */
+export function useDealForm(deal: DealState, isReadAnew = false): DealForm {
   const { id, mark } = deal;
   const isBusy = useApp().state.busy.has(id);
   const [{ fields, saving }, update] = useUnsavedDeal(id);
   const [detail, read] = useDealDetail(id);
   const complaints = useComplaints();
+  const isRead = useRef(false);
   useEffect(() => {
-    if (detail.askedFor !== mark && !isBusy) void read(mark);
-  }, [detail.askedFor, mark, isBusy, read]);
+    const isKnown = detail.askedFor === mark && (isRead.current || !isReadAnew);
+    if (isBusy || isKnown) return;
+    isRead.current = true;
+    void read(mark);
+  }, [detail.askedFor, mark, isBusy, isReadAnew, read]);
   const cellOf = (key: string) => cellValue(key, deal, detail.detail, isBusy);
   const cellInput = (key: string): FieldInput | undefined => cellOf(key)?.value;
   const change = (next: (fields: UnsavedFields) => UnsavedFields): void =>

@@ -70,8 +70,6 @@ export interface DealWords {
   /** What columns are called that the sheet no longer has. */
   readonly columns: Readonly<Record<Extract<HistoryEvent, { kind: 'changed' }>['field'], string>>;
   readonly closing: string;
-  readonly yes: string;
-  readonly no: string;
 }
 
 export const DEAL_WORDS: Record<Language, DealWords> = {
@@ -142,8 +140,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     waivedFor: (stage, column) => `Waived for ${stage}: ${column}`,
     columns: { name: 'Name', owner: 'Owner', amount: 'Amount', closeDate: 'Close date' },
     closing: 'Close the deal',
-    yes: 'yes',
-    no: 'no',
   },
   nb: {
     deal: 'Salgsmulighet',
@@ -217,7 +213,5 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
       closeDate: 'Forventet avslutning',
     },
     closing: 'Avslutt saken',
-    yes: 'ja',
-    no: 'nei',
   },
 };

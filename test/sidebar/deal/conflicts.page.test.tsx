@@ -46,6 +46,18 @@ describe('a field changed in the sheet while it was typed into', () => {
     await expect.poll(() => document.querySelector('.unsaved-bar')).toBe(null);
   });
 
+  it('is found out of columns that only the sheet knows, too', async () => {
+    const { server, load } = openDealPage(pipelineOf());
+    await expect.element(page.getByText('Nothing has been recorded yet.')).toBeVisible();
+    await field(/^Budget/).fill('mine');
+    server.deal = { ...server.deal, mark: 'm2' };
+    server.cells = { 'x:Budget': { value: 'theirs', isFormula: false } };
+    load({ deals: [server.deal] });
+    await expect
+      .element(page.getByText('Budget was changed in the sheet meanwhile.'))
+      .toBeVisible();
+  });
+
   it('is shown where the server finds out, and what was typed stays', async () => {
     const { server, id } = openDealPage(pipelineOf(acme({ unmet: [] })));
     await page.getByText('Details').click();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { inDays } from '../deal-states';
 import { acme, pipelineOf } from './deal-fixtures';
@@ -25,6 +25,21 @@ describe('the deal view', () => {
     const step = () => document.querySelector('[aria-current=step]')?.textContent;
     await expect.poll(step).toBe('Qualify, now here');
     await expect.element(page.getByText('6 d in stage · limit 14 d')).toBeVisible();
+  });
+
+  it('goes to the row in the sheet, and says why it could not', async () => {
+    const { server, id } = openDealPage(pipelineOf());
+    const focused: string[] = [];
+    const editor = { focus: () => void focused.push('editor') };
+    Object.assign(globalThis, { google: { script: { host: { editor } } } });
+    onTestFinished(() => void Reflect.deleteProperty(globalThis, 'google'));
+    await button('Go to row').click();
+    await expect.poll(() => focused).toEqual(['editor']);
+    expect(server.asked).toContainEqual({ name: 'goToDeal', request: { id } });
+    server.answers.goToDeal = () => ({ ok: false, problem: { code: 'gone' } });
+    await button('Go to row').click();
+    await expect.element(page.getByText('This deal is no longer in the sheet.')).toBeVisible();
+    expect(focused).toEqual(['editor']);
   });
 
   it('asks for a stage where the deal is in none that is known', async () => {
@@ -125,6 +140,7 @@ describe('the deal view', () => {
     actions.openDeal(id);
     await expect.element(field('Contact')).toHaveValue('Kari');
     await expect.element(button('Save 1 change')).toBeVisible();
+    await expect.element(page.getByText('What you had not saved is here again.')).toBeVisible();
   });
 
   it('offers a new date where the close date has passed', async () => {

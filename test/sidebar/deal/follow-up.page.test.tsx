@@ -116,6 +116,21 @@ describe('the history', () => {
     await expect.element(page.getByText('Here', { exact: true })).toBeVisible();
   });
 
+  it('is read whenever the deal is opened, and not while one looks at it', async () => {
+    const { server, actions, id } = openDealPage(pipelineOf());
+    const readings = () => server.asked.filter(({ name }) => name === 'readDeal').length;
+    await expect.element(page.getByText('Nothing has been recorded yet.')).toBeVisible();
+    await button('Other stage…').click();
+    actions.ask(null);
+    expect(readings()).toBe(1);
+    actions.closeDeal();
+    await expect.element(page.getByText('Nothing has been recorded yet.')).not.toBeInTheDocument();
+    server.history = [note('By Ola')];
+    actions.openDeal(id);
+    await expect.element(page.getByText('By Ola')).toBeVisible();
+    expect(readings()).toBe(2);
+  });
+
   it('names nobody where nobody is known', async () => {
     const { server } = openDealPage(pipelineOf());
     server.history = [{ ...note('Found'), who: '', time: '' }];
