@@ -38,8 +38,12 @@ export function StageHead({ id, place, stage, totals, isOpen, onFold }: StageHea
           <bdi class="stage-name" id={id}>
             {name}
           </bdi>
-          <span class="count">{totals.deals}</span>
-          <span class="stage-total">{compactMoney(totals.amount)}</span>
+          <span class="count" aria-hidden="true">
+            {totals.deals}
+          </span>
+          <span class="stage-total" aria-hidden="true">
+            {compactMoney(totals.amount)}
+          </span>
         </button>
       </h2>
       {stage?.role === 'open' && totals.deals > 0 && <FollowUpBar followUps={totals.followUps} />}
