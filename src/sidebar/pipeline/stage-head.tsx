@@ -2,6 +2,7 @@ import type { StageState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { VisuallyHidden } from '../parts/visually-hidden';
 import { useActions } from '../state/app';
 import type { StageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -23,17 +24,11 @@ export function StageHead({ id, place, stage, totals, isOpen, onFold }: StageHea
   const words = useWords(PIPELINE_WORDS);
   const { money, compactMoney } = useFormats();
   const name = stage?.name ?? words.unknownStage;
-  const spoken = [name, words.deals(totals.deals), money(totals.amount)].join(', ');
+  const spoken = `, ${words.deals(totals.deals)}, ${money(totals.amount)}`;
   return (
     <>
       <h2 class="stage-heading">
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-label={spoken}
-          data-focus={`stage:${place}`}
-          onClick={onFold}
-        >
+        <button type="button" aria-expanded={isOpen} data-focus={`stage:${place}`} onClick={onFold}>
           <Icon name={isOpen ? 'down' : 'chevron'} />
           <bdi class="stage-name" id={id}>
             {name}
@@ -44,6 +39,7 @@ export function StageHead({ id, place, stage, totals, isOpen, onFold }: StageHea
           <span class="stage-total" aria-hidden="true">
             {compactMoney(totals.amount)}
           </span>
+          <VisuallyHidden>{spoken}</VisuallyHidden>
         </button>
       </h2>
       {stage?.role === 'open' && totals.deals > 0 && <FollowUpBar followUps={totals.followUps} />}

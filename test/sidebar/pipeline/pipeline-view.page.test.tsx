@@ -13,6 +13,13 @@ const deals = NAMES.map((name, index) =>
 );
 const names = (root: HTMLElement) =>
   [...root.querySelectorAll('.deal-name bdi')].map(({ textContent }) => textContent);
+/** The text of a button without what screen readers pass over. */
+const spoken = (button: Element | null): string =>
+  [...(button?.children ?? [])]
+    .filter((part) => part.ariaHidden !== 'true')
+    .map((part) => part.textContent)
+    .join('')
+    .replace(/\s/g, ' ');
 const open = (all = deals, parts = {}) => {
   sessionStorage.clear();
   const fake = openFakePage(all, parts);
@@ -32,7 +39,7 @@ describe('the Pipeline view', () => {
     open();
     const heads = page.getByRole('heading', { level: 2 }).elements();
     const buttons = heads.map((head) => head.querySelector('button'));
-    expect(buttons.map((button) => button?.ariaLabel?.replace(/\s/g, ' '))).toEqual([
+    expect(buttons.map(spoken)).toEqual([
       'Leads, 0 deals, kr 0',
       'Qualify, 3 deals, kr 6,000',
       'Proposal, 0 deals, kr 0',
@@ -66,7 +73,7 @@ describe('the Pipeline view', () => {
 
   it('folds a stage and remembers it', async () => {
     const { root } = open();
-    await userEvent.click(page.getByRole('button', { name: /^Qualify, / }));
+    await userEvent.click(page.getByRole('button', { name: /^Qualify/ }));
     expect(names(root)).toEqual([]);
     expect(sessionStorage.getItem('dealsheet:folded:Qualify')).toBe('true');
   });
