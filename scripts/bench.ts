@@ -23,6 +23,7 @@ import {
   defaultSettings,
   defaultStages,
 } from '../src/tables/set-up/default-pipeline';
+import { benchSidebar } from './bench-sidebar';
 import { bundle, sizeBytes } from './bundle';
 
 /** Loads the script where nothing is compiled yet, as every execution at Google does. */
@@ -86,7 +87,7 @@ function newCells(rows: number): Cell[][] {
 function recordedCells(cells: readonly Cell[][]): Cell[][] {
   const rows = read(cells);
   const { rows: decisions } = reconcile(rows.map(({ state }) => state));
-  const written = blockRows(decisions, rows, rules);
+  const written = blockRows(decisions, rows, rules, null);
   return cells.map((row, i) => [...row.slice(0, 6), ...(written[i]?.cells ?? []).map(toCell)]);
 }
 
@@ -148,7 +149,7 @@ function measure(size: number): Measured[] {
     'read rows': () => read(cells),
     'reconcile, nothing changed': () => reconcile(states),
     'reconcile, all new': () => reconcile(freshStates),
-    'what is to be written': () => blockRows(unchanged.rows, rows, rules),
+    'what is to be written': () => blockRows(unchanged.rows, rows, rules, null),
     'write blocks as cells': () =>
       rows.map(({ state, before }) =>
         blockCells({ block: state.block, since: before.since, needs: null }, before, ''),
@@ -182,3 +183,5 @@ const loads = Array.from({ length: RUNS }, () =>
 console.log(
   `\nThe server script has ${sizeBytes(script)} bytes and loads in ${Math.min(...loads).toFixed(1)} ms in a new V8.`,
 );
+
+await benchSidebar();
