@@ -91,7 +91,7 @@ export const answerLost: Fate = async (run) => {
 export const callLost: Fate = () => never;
 
 /** Something happens to the sheet just before. */
-export const after =
+export const meanwhile =
   (happens: () => void): Fate =>
   (run) => {
     happens();

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../../src/sidebar/words/common-words';
 import { PIPELINE_WORDS } from '../../../src/sidebar/words/pipeline-words';
 import { PROBLEM_WORDS } from '../../../src/sidebar/words/problem-words';
 import { GOOGLE_REFUSALS } from '../../../workbench/page/executions/google-refusals';
-import { after, answerLost, callLost, failing, held, offline } from './google-server';
+import { answerLost, callLost, failing, held, meanwhile, offline } from './google-server';
 import { sidebarPages } from './sidebar-pages';
 import { sidebarPerson } from './sidebar-person';
 import { colleague, fewDeals, openStages, rowOf } from './sidebar-worlds';
@@ -80,7 +80,7 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     const { person, server, stageOf, typeStage } = await open();
     server.next(
       'changeDeal',
-      after(() => typeStage('Nordlys', qualification)),
+      meanwhile(() => typeStage('Nordlys', qualification)),
     );
     await person.moveTo('Nordlys', proposal);
     const toast = person.toast('Nordlys');
@@ -95,7 +95,7 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     const { person, server, stageOf, typeStage } = await open();
     server.next(
       'changeDeal',
-      after(() => typeStage('Sørvest', leads)),
+      meanwhile(() => typeStage('Sørvest', leads)),
     );
     await person.moveTo('Nordlys', proposal);
     await person.saved();
@@ -108,7 +108,7 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     const remove = () => world.deleteRows(world.deals, rowOf(world, 'Nordlys'), 1);
     server.next(
       'changeDeal',
-      after(() => colleague(world, remove)),
+      meanwhile(() => colleague(world, remove)),
     );
     await person.moveTo('Nordlys', proposal);
     await person.toast(problems.goneNamed('Nordlys')).waitFor();
