@@ -15,13 +15,14 @@ const LOOKS: Readonly<Record<FollowUp, Pick<ChipProps, 'tone' | 'icon'>>> = {
 };
 
 /** What is to be done next about a deal, and when. */
-export const NextStepChip = ({
-  deal,
-  today,
-}: {
-  readonly deal: DealState;
-  readonly today: Day;
-}) => <Chip {...LOOKS[followUpOf(deal, today)]}>{useNextStepText(deal, today)}</Chip>;
+export function NextStepChip({ deal, today }: { readonly deal: DealState; readonly today: Day }) {
+  const text = useNextStepText(deal, today);
+  return (
+    <Chip {...LOOKS[followUpOf(deal, today)]} full={text}>
+      {text}
+    </Chip>
+  );
+}
 
 /** The same in words, as the card's name says it to screen readers. */
 export function useNextStepText({ nextStep, nextStepDate }: DealState, today: Day): string {
