@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Board } from './board/board';
-import { DealView } from './deal/deal-view';
-import { Sheets } from './deal/sheets';
+import { Sheets } from './deal/sheets/sheets';
+import { DealView } from './deal/view/deal-view';
 import { FilterLine } from './filter-line';
 import { Footer } from './footer';
 import { ForecastView } from './forecast/forecast-view';

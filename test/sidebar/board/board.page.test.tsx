@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Board } from '../../../src/sidebar/board/board';
-import { Sheets } from '../../../src/sidebar/deal/sheets';
+import { Sheets } from '../../../src/sidebar/deal/sheets/sheets';
 import { dealState, inDays } from '../deal-states';
 import { targetFaults } from '../layout-faults';
 import { drawn, hidePage, showPage } from '../show-page';

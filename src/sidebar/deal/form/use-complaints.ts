@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../../protocol/answer';
+import type { CallProblem } from '../../server/call-problem';
+
+/** Sentences about values that cannot be used, by column key. */
+export type FieldErrors = Readonly<Record<string, string>>;
+
+export interface Complaints {
+  readonly errors: FieldErrors;
+  /** Shows sentences at fields in place of those shown so far. */
+  complain(errors: FieldErrors): void;
+  /** Takes the sentence at a field away, as when it is typed into. */
+  forgive(key: string): void;
+  /** Counts the complaints: each moves the focus to the first thing that has to be looked at. */
+  readonly complaints: number;
+}
+
+export function useComplaints(): Complaints {
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [complaints, count] = useState(0);
+  return {
+    errors,
+    complaints,
+    complain: (next) => {
+      setErrors(next);
+      count((before) => before + 1);
+    },
+    forgive: (key) => setErrors(({ [key]: _, ...rest }) => rest),
+  };
+}
+
+/** The server's sentences about values, if that was what was wrong. */
+export const badValues = (problem: Problem | CallProblem): FieldErrors =>
+  problem.code === 'bad values'
+    ? Object.fromEntries(problem.values.map(({ key, text }) => [key, text]))
+    : {};

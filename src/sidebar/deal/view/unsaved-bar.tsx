@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { useActions } from '../../state/app';
+import { DEAL_WORDS } from '../../words/deal-words';
+import { useWords } from '../../words/use-words';
+import type { DealForm } from '../form/use-deal-form';
+import './unsaved-bar.css';
+
+export interface UnsavedBarProps {
+  readonly form: DealForm;
+  /** Whether the user wants to leave: then the bar says what is to be decided first. */
+  readonly isLeaving: boolean;
+  /** Told once nothing is left to be saved. */
+  readonly onDone: () => void;
+}
+
+/** Stays at the lower edge while something has been typed and not saved. */
+export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
+  const words = useWords(DEAL_WORDS);
+  const { say } = useActions();
+  const count = Object.keys(form.unsaved).length;
+  const [restored] = useState(count);
+  if (count === 0) return null;
+  const save = async (): Promise<void> => {
+    if (form.conflicts.length > 0) form.complain({});
+    else if (await form.save({}, undefined, form.unsaved)) onDone();
+  };
+  const discard = (): void => {
+    form.discard();
+    say(words.discarded);
+    onDone();
+  };
+  return (
+    <section class="unsaved-bar" aria-label={words.unsaved(count)}>
+      <p role={isLeaving ? 'alert' : undefined}>
+        {words.unsaved(count)} {isLeaving && words.saveFirst}
+        {!isLeaving && restored === count && words.restored}
+      </p>
+      <div class="button-row">
+        <Button focusKey="save-changes" isBusy={form.isSaving} onPress={() => void save()}>
+          {words.saveChanges(count)}
+        </Button>
+        <Button onPress={discard}>{words.discard}</Button>
+      </div>
+    </section>
+  );
+}
