@@ -7,7 +7,6 @@ export interface IconButtonProps extends FocusKey {
   /** What it does, with what it does it to, such as `Move Acme to another stage`. */
   readonly label: string;
   readonly isBusy?: boolean | undefined;
-  readonly isExpanded?: boolean;
   readonly onPress: () => void;
 }
 
@@ -19,7 +18,6 @@ export const IconButton = (props: IconButtonProps) => (
     aria-label={props.label}
     title={props.label}
     aria-disabled={props.isBusy ? 'true' : undefined}
-    aria-expanded={props.isExpanded}
     data-focus={props.focusKey}
     onClick={() => {
       if (!props.isBusy) props.onPress();

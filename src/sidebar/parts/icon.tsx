@@ -20,7 +20,6 @@ const PATHS = {
   missing: 'M12 7v6M12 17v.5M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18',
   note: 'M5 3h10l4 4v14H5zM9 10h6M9 14h6',
   refresh: 'M20 12a8 8 0 1 1-2.3-5.7L20 8M20 3v5h-5',
-  search: 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14M16 16l5 5',
   sheet: 'M3 4h18v16H3zM3 10h18M3 15h18M9 4v16',
   up: 'M6 15l6-6 6 6',
 } as const;

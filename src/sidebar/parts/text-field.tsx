@@ -2,10 +2,9 @@ import { Field, type FieldProps } from './field';
 
 export interface TextFieldProps extends FieldProps<string> {
   /** Which keys a touch screen offers. */
-  readonly inputMode?: 'text' | 'decimal' | 'numeric' | 'search';
+  readonly inputMode?: 'text' | 'decimal' | 'numeric';
   /** Offered while typing; other texts are taken too. */
   readonly suggestions?: readonly string[];
-  readonly placeholder?: string;
 }
 
 /** One line of text. */
@@ -19,7 +18,6 @@ export const TextField = (props: TextFieldProps) => (
           autocomplete="off"
           inputMode={props.inputMode ?? 'text'}
           list={props.suggestions ? `${control.id}-list` : undefined}
-          placeholder={props.placeholder}
           readOnly={props.isReadOnly}
           value={props.value}
           onInput={({ currentTarget }) => props.onChange(currentTarget.value)}

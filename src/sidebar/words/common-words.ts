@@ -9,7 +9,6 @@ export interface CommonWords {
   readonly everyone: string;
   mine(who: string): string;
   readonly search: string;
-  readonly clearSearch: string;
   matches(deals: number): string;
   readonly saved: string;
   readonly saving: string;
@@ -39,9 +38,7 @@ export interface CommonWords {
   readonly tomorrow: string;
   readonly yesterday: string;
   days(count: number): string;
-  readonly someone: string;
   readonly empty: string;
-  readonly badDay: string;
 }
 
 export const COMMON_WORDS: Record<Language, CommonWords> = {
@@ -59,7 +56,6 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     everyone: 'Everyone',
     mine: (who) => `Mine (${who})`,
     search: 'Search deals',
-    clearSearch: 'Clear search',
     matches: (deals) => (deals === 1 ? '1 deal matches' : `${deals} deals match`),
     saved: 'All changes saved',
     saving: 'Saving…',
@@ -95,9 +91,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     tomorrow: 'tomorrow',
     yesterday: 'yesterday',
     days: (count) => (count === 1 ? '1 day' : `${count} days`),
-    someone: 'Someone else',
     empty: 'empty',
-    badDay: 'Write a date.',
   },
   nb: {
     views: {
@@ -113,7 +107,6 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     everyone: 'Alle',
     mine: (who) => `Mine (${who})`,
     search: 'Søk i saker',
-    clearSearch: 'Tøm søket',
     matches: (deals) => (deals === 1 ? '1 sak passer' : `${deals} saker passer`),
     saved: 'Alle endringer er lagret',
     saving: 'Lagrer …',
@@ -150,8 +143,6 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     tomorrow: 'i morgen',
     yesterday: 'i går',
     days: (count) => (count === 1 ? '1 dag' : `${count} dager`),
-    someone: 'Noen andre',
     empty: 'tom',
-    badDay: 'Skriv en dato.',
   },
 };

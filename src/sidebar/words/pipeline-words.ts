@@ -1,3 +1,4 @@
+import type { FollowUp } from '../../insight/follow-up';
 import type { Language } from '../../pipeline/settings';
 
 /** Words of the Pipeline view, its cards and what is said of changes. */
@@ -7,10 +8,10 @@ export interface PipelineWords {
   deals(count: number): string;
   weighted(amount: string): string;
   limit(days: number): string;
-  followUps(counts: FollowUpCounts): string;
+  followUps(deals: Readonly<Record<FollowUp, number>>): string;
   stalledDeals(count: number): string;
   /** Said of the filter that shows only the stalled deals, or those of a state of follow-up. */
-  readonly only: Readonly<Record<'stalled' | keyof FollowUpCounts, string>>;
+  readonly only: Readonly<Record<'stalled' | FollowUp, string>>;
   onlyIn(what: string, stage: string): string;
   readonly showAll: string;
   inStage(days: number): string;
@@ -36,19 +37,10 @@ export interface PipelineWords {
   doubtful(rows: number): string;
   readonly unnamed: string;
   moved(name: string, stage: string): string;
-  movedBack(name: string, stage: string): string;
   changed(name: string): string;
   alsoWanted(labels: readonly string[]): string;
   added(name: string): string;
   undone(text: string): string;
-}
-
-/** Number of deals by what is to be done about them. */
-export interface FollowUpCounts {
-  readonly overdue: number;
-  readonly today: number;
-  readonly none: number;
-  readonly later: number;
 }
 
 export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
@@ -94,7 +86,6 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
       `${rows === 1 ? '1 row is' : `${rows} rows are`} not shown, because it is not clear which deal ${rows === 1 ? 'it holds' : 'they hold'}. Dealsheet → Check all deals lists ${rows === 1 ? 'it' : 'them'}.`,
     unnamed: 'Unnamed deal',
     moved: (name, stage) => `${name} moved to ${stage}`,
-    movedBack: (name, stage) => `${name} is back in ${stage}`,
     changed: (name) => `${name} saved`,
     alsoWanted: (labels) => `Should also be filled in: ${labels.join(', ')}`,
     added: (name) => `${name} added`,
@@ -142,7 +133,6 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
       `${rows === 1 ? '1 rad' : `${rows} rader`} vises ikke, fordi det er uklart hvilken sak ${rows === 1 ? 'den' : 'de'} gjelder. Dealsheet → Kontroller alle salgsmuligheter lister ${rows === 1 ? 'den' : 'dem'} opp.`,
     unnamed: 'Sak uten navn',
     moved: (name, stage) => `${name} er flyttet til ${stage}`,
-    movedBack: (name, stage) => `${name} er tilbake i ${stage}`,
     changed: (name) => `${name} er lagret`,
     alsoWanted: (labels) => `Bør også fylles ut: ${labels.join(', ')}`,
     added: (name) => `${name} er lagt til`,

@@ -4,7 +4,6 @@ import type { Language } from '../../pipeline/settings';
 export interface ProblemWords {
   readonly notSetUp: string;
   readonly setUp: string;
-  readonly damaged: string;
   readonly matchColumns: string;
   readonly busy: string;
   readonly busyStill: string;
@@ -12,7 +11,6 @@ export interface ProblemWords {
   goneNamed(name: string): string;
   /** `who` may be ''. */
   changed(who: string, name: string): string;
-  changedFields(from: string, to: string): string;
   readonly badValues: string;
   readonly setUpChanged: string;
   readonly badRequest: string;
@@ -20,7 +18,6 @@ export interface ProblemWords {
   readonly offline: string;
   readonly timedOut: string;
   readonly checking: string;
-  notAnswered(name: string): string;
   readonly otherAccount: string;
   readonly otherAccountRemedies: readonly string[];
   readonly permissionLost: string;
@@ -37,7 +34,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     notSetUp:
       'This spreadsheet isn’t set up yet. Setting up adds a few tabs and says what it will add before it does.',
     setUp: 'Set up',
-    damaged: 'Something the pipeline needs is missing from the spreadsheet.',
     matchColumns: 'Match columns',
     busy: 'The sheet is busy. Trying again…',
     busyStill: 'The sheet is still busy. Try again in a moment.',
@@ -45,7 +41,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     goneNamed: (name) => `${name} is no longer in the sheet.`,
     changed: (who, name) =>
       `${who || 'Someone else'} changed ${name} meanwhile. Your change was not saved; the deal is shown as it stands now.`,
-    changedFields: (from, to) => `${from} → ${to}`,
     badValues: 'Some values cannot be used.',
     setUpChanged:
       'Somebody changed the rules of the pipeline meanwhile. Refresh to see them, then try again.',
@@ -54,7 +49,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     offline: 'You are offline. Changes are stopped until you are back.',
     timedOut: 'No answer from Google. Try again.',
     checking: 'No answer from Google. Checking what was saved…',
-    notAnswered: (name) => `No answer from Google: the change to ${name} was not saved.`,
     otherAccount:
       'Google mixed up your accounts. Open this file in a window with only one account.',
     otherAccountRemedies: [
@@ -75,7 +69,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     notSetUp:
       'Dette regnearket er ikke satt opp ennå. Oppsettet legger til noen faner og sier hva det legger til før det gjør det.',
     setUp: 'Sett opp',
-    damaged: 'Noe som salgsløpet trenger, mangler i regnearket.',
     matchColumns: 'Koble kolonner',
     busy: 'Regnearket er opptatt. Prøver igjen …',
     busyStill: 'Regnearket er fortsatt opptatt. Prøv igjen om et øyeblikk.',
@@ -83,7 +76,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     goneNamed: (name) => `${name} finnes ikke lenger i arket.`,
     changed: (who, name) =>
       `${who || 'Noen andre'} endret ${name} i mellomtiden. Endringen din ble ikke lagret; saken vises slik den er nå.`,
-    changedFields: (from, to) => `${from} → ${to}`,
     badValues: 'Noen verdier kan ikke brukes.',
     setUpChanged:
       'Noen har endret reglene for salgsløpet i mellomtiden. Oppdater for å se dem, og prøv igjen.',
@@ -92,7 +84,6 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     offline: 'Du er frakoblet. Endringer er stoppet til du er på nett igjen.',
     timedOut: 'Ingen svar fra Google. Prøv igjen.',
     checking: 'Ingen svar fra Google. Sjekker hva som ble lagret …',
-    notAnswered: (name) => `Ingen svar fra Google: Endringen av ${name} ble ikke lagret.`,
     otherAccount: 'Google blander kontoene dine. Åpne filen i et vindu med bare én konto.',
     otherAccountRemedies: [
       'Bruk nettleserprofilen til kontoen som filen er delt med.',

@@ -16,7 +16,6 @@ export interface SetUpViewWords {
   readonly done: string;
   readonly planChanged: string;
   readonly noColumn: string;
-  readonly addedColumn: string;
   sample(text: string): string;
   columnName(letters: string): string;
   readonly sections: Readonly<
@@ -107,7 +106,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     done: 'Dealsheet is set up',
     planChanged: 'The plan has changed. Look at it again before you set up.',
     noColumn: 'None',
-    addedColumn: 'New column',
     sample: (text) => `For example: ${text}`,
     columnName: (letters) => `Column ${letters}`,
     sections: {
@@ -220,7 +218,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     done: 'Dealsheet er satt opp',
     planChanged: 'Planen er endret. Se på den igjen før du setter opp.',
     noColumn: 'Ingen',
-    addedColumn: 'Ny kolonne',
     sample: (text) => `For eksempel: ${text}`,
     columnName: (letters) => `Kolonne ${letters}`,
     sections: {

@@ -25,7 +25,6 @@ export interface TodayWords {
   readonly kind: string;
   /** Short enough for half a line. */
   readonly kinds: Readonly<Record<ActivityKind, string>>;
-  readonly note: string;
   readonly nextStep: string;
   readonly nextStepDate: string;
   readonly needsDay: string;
@@ -69,7 +68,6 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     whatHappened: 'What happened?',
     kind: 'Kind',
     kinds: { call: 'Call', meeting: 'Meeting', email: 'Email', note: 'Note' },
-    note: 'Note',
     nextStep: 'Next step',
     nextStepDate: 'Date of next step',
     needsDay: 'Choose a date, or nobody is reminded.',
@@ -110,7 +108,6 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     whatHappened: 'Hva skjedde?',
     kind: 'Type',
     kinds: { call: 'Ring', meeting: 'Møte', email: 'E-post', note: 'Notat' },
-    note: 'Notat',
     nextStep: 'Neste oppfølging',
     nextStepDate: 'Dato for neste oppfølging',
     needsDay: 'Velg en dato, ellers blir ingen påminnet.',

@@ -85,7 +85,7 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     await person.moveTo('Nordlys', proposal);
     const toast = person.toast('Nordlys');
     await expect.poll(() => toast.allInnerTexts()).toHaveLength(1);
-    expect(await toast.innerText()).toContain(problems.changedFields(needs, qualification));
+    expect(await toast.innerText()).toContain(`${needs} → ${qualification}`);
     expect(await person.stage(qualification).innerText()).toContain('Nordlys');
     expect(stageOf('Nordlys')).toBe(qualification);
     await person.focused();
