@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { FIELD_NAMES } from '../words/fields';
 import { Button } from './parts/button';
 import { IconButton } from './parts/icon-button';
 import { useApp } from './state/app';
@@ -42,7 +43,7 @@ function OwnerFilter() {
   const isListed = chosen === '' || [who, ...others].includes(chosen);
   return (
     <select
-      aria-label={words.owner}
+      aria-label={useWords(FIELD_NAMES).owner}
       data-focus="owner"
       value={chosen}
       onChange={({ currentTarget }) => filter({ owner: currentTarget.value || null })}
@@ -78,18 +79,23 @@ function OnlyFilterLine() {
 
 const SAID_AFTER = 700;
 
-/** Tells screen readers, once typing rests, how many deals a new filter lets through. */
+/** Tells screen readers, once typing rests, how many deals a new filter lets through, or none. */
 function useMatchesSaid(): void {
   const { state, say } = useApp();
   const words = useWords(COMMON_WORDS);
+  const { deals } = useWords(PIPELINE_WORDS);
   const { filter, pipeline } = state;
-  const matches = pipeline && isFiltered(filter) ? filterDeals(pipeline, filter).length : null;
-  const text = matches === null ? '' : words.matches(matches);
+  const said = useRef(filter);
+  const count = pipeline ? filterDeals(pipeline, filter).length : 0;
+  const text = isFiltered(filter) ? words.matches(count) : deals(count);
   useEffect(() => {
-    if (text === '') return undefined;
-    const timer = setTimeout(() => say(text), SAID_AFTER);
+    if (said.current === filter) return undefined;
+    const timer = setTimeout(() => {
+      said.current = filter;
+      say(text);
+    }, SAID_AFTER);
     return () => clearTimeout(timer);
-  }, [text, say]);
+  }, [filter, text, say]);
 }
 
 /** What a new filter lets through is seen from its beginning. */

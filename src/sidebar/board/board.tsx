@@ -6,7 +6,7 @@ import { useDealsByStage } from '../pipeline/use-deals-by-stage';
 import { useApp } from '../state/app';
 import { isFiltered } from '../state/filter-deals';
 import { keep, readKept } from '../state/kept';
-import { BOARD_WORDS } from '../words/board-words';
+import { COMMON_WORDS } from '../words/common-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { BoardColumn } from './board-column';
@@ -22,7 +22,7 @@ import './board.css';
 /** The stages beside each other, with their deals to be dragged or moved by keys. */
 export function Board() {
   const { state } = useApp();
-  const words = useWords(BOARD_WORDS);
+  const { views } = useWords(COMMON_WORDS);
   const [isCompact, setCompact] = useState(() => readKept('compact') !== null);
   const [hasKeys, setKeys] = useState(false);
   const compact = (next: boolean): void => {
@@ -31,7 +31,7 @@ export function Board() {
   };
   return (
     <div class={isCompact ? 'board compact' : 'board'}>
-      <ViewHeading isHidden>{words.heading}</ViewHeading>
+      <ViewHeading isHidden>{views.board}</ViewHeading>
       <BoardToolbar isCompact={isCompact} onCompact={compact} onKeys={() => setKeys(true)} />
       {state.pipeline && <Columns pipeline={state.pipeline} onKeys={() => setKeys(true)} />}
       {hasKeys && <KeysSheet onClose={() => setKeys(false)} />}
@@ -47,7 +47,7 @@ interface ColumnsProps {
 function Columns({ pipeline, onKeys }: ColumnsProps) {
   const { state } = useApp();
   const words = useWords(PIPELINE_WORDS);
-  const { heading } = useWords(BOARD_WORDS);
+  const { views } = useWords(COMMON_WORDS);
   const scroller = useRef<HTMLElement>(null);
   const byStage = useDealsByStage(pipeline);
   const dragging = useDrag();
@@ -63,7 +63,7 @@ function Columns({ pipeline, onKeys }: ColumnsProps) {
       {pipeline.doubtful > 0 && <p class="note">{words.doubtful(pipeline.doubtful)}</p>}
       <section
         class="columns"
-        aria-label={heading}
+        aria-label={views.board}
         ref={scroller}
         onKeyDown={press}
         onFocusIn={tabStop.follow}

@@ -1,4 +1,5 @@
 import type { ForecastState, FunnelStep } from '../../protocol/forecast-state';
+import { FIELD_NAMES } from '../../words/fields';
 import { useFormats } from '../formats/use-formats';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PAST_WORDS } from '../words/past-words';
@@ -13,6 +14,7 @@ type FunnelProps = Pick<ForecastPartProps, 'forecast'>;
 export function FunnelTable({ forecast }: FunnelProps) {
   const words = useWords(PAST_WORDS);
   const { how } = useWords(FORECAST_VIEW_WORDS);
+  const { stage } = useWords(FIELD_NAMES);
   const { funnel, bottleneck } = forecast;
   const most = Math.max(1, ...funnel.map(({ deals }) => deals.entered));
   return (
@@ -22,7 +24,7 @@ export function FunnelTable({ forecast }: FunnelProps) {
       <table class="funnel" aria-labelledby="funnel">
         <thead>
           <tr>
-            <th scope="col">{words.stage}</th>
+            <th scope="col">{stage}</th>
             <th scope="col">{words.entered}</th>
             <th scope="col">{words.movedOn}</th>
             <th scope="col">{words.medianDays}</th>

@@ -37,7 +37,9 @@ function Month({ month: it, most }: { readonly month: MonthState; readonly most:
   const { money } = useFormats();
   return (
     <li>
-      <span>{it.month === '' ? words.noDate : monthLabel(it.month, language)}</span>
+      <span>
+        {it.month === '' ? words.reasons['no close date'] : monthLabel(it.month, language)}
+      </span>
       <b class="amount">{money(it.weightedAmount)}</b>
       <StackedBar won={it.wonAmount} weighted={it.weightedAmount} target={it.target} most={most} />
       <span class="note">

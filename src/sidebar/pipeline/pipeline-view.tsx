@@ -3,6 +3,7 @@ import { Button } from '../parts/button';
 import { ViewHeading } from '../parts/view-heading';
 import { useApp } from '../state/app';
 import { isFiltered } from '../state/filter-deals';
+import { COMMON_WORDS } from '../words/common-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { NoMatch } from './no-match';
@@ -12,10 +13,10 @@ import { useDealsByStage } from './use-deals-by-stage';
 /** Every stage with its deals. */
 export function PipelineView() {
   const { state } = useApp();
-  const words = useWords(PIPELINE_WORDS);
+  const { views } = useWords(COMMON_WORDS);
   return (
     <>
-      <ViewHeading isHidden>{words.heading}</ViewHeading>
+      <ViewHeading isHidden>{views.pipeline}</ViewHeading>
       {state.pipeline && <Stages pipeline={state.pipeline} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { Button } from '../parts/button';
+import { DEAL_WORDS } from '../words/deal-words';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
 import { CriterionCard } from './criterion-card';
@@ -11,6 +12,7 @@ import type { RulesForm } from './use-rules-form';
 /** What each stage needs of a deal that enters it. */
 export function CriteriaSection({ form }: { readonly form: RulesForm }) {
   const words = useWords(SET_UP_VIEW_WORDS);
+  const { neededFor, nothingNeeded } = useWords(DEAL_WORDS);
   const { stages, criteria } = form.draft;
   const kept = keptCriteria(form.draft);
   const update = (id: string, change: Partial<CriterionDraft>): void =>
@@ -30,10 +32,8 @@ export function CriteriaSection({ form }: { readonly form: RulesForm }) {
         .filter(({ isRemoved }) => !isRemoved)
         .map(({ id, name }) => (
           <section key={id}>
-            <h3>{words.neededFor(name || words.newStage)}</h3>
-            {kept.every(({ stageId }) => stageId !== id) && (
-              <p class="note">{words.nothingNeeded}</p>
-            )}
+            <h3>{neededFor(name || words.newStage)}</h3>
+            {kept.every(({ stageId }) => stageId !== id) && <p class="note">{nothingNeeded}</p>}
             <ul class="set-up-list">
               {kept.map(
                 (criterion, i) =>

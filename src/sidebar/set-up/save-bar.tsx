@@ -1,4 +1,5 @@
 import { Button } from '../parts/button';
+import { COMMON_WORDS } from '../words/common-words';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
 import type { RulesForm } from './use-rules-form';
@@ -12,6 +13,7 @@ export interface SaveBarProps {
 /** One button for everything; sticks to the lower edge. */
 export function SaveBar({ form, goOn }: SaveBarProps) {
   const words = useWords(SET_UP_VIEW_WORDS);
+  const common = useWords(COMMON_WORDS);
   const { isUnsaved, isRestored, isSaving, undo } = form;
   const save = async (): Promise<void> => {
     if (await form.save()) goOn?.();
@@ -34,7 +36,7 @@ export function SaveBar({ form, goOn }: SaveBarProps) {
               goOn?.();
             }}
           >
-            {words.discard}
+            {common.discard}
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { StageRole } from '../../pipeline/stage';
+import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { CheckboxField } from '../parts/checkbox-field';
 import { IconButton } from '../parts/icon-button';
@@ -7,6 +8,7 @@ import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
+import { readNumber } from './number-text';
 import type { StageDraft } from './rules-draft';
 import type { RulesForm } from './use-rules-form';
 
@@ -23,9 +25,12 @@ export interface StageCardProps {
 /** A stage: folded to a line, with buttons for its place. */
 export function StageCard(props: StageCardProps) {
   const words = useWords(SET_UP_VIEW_WORDS);
+  const { percent } = useFormats();
   const { stage, onMove } = props;
   const [isNew] = useState(stage.was === '');
   const name = stage.name || words.newStage;
+  const share = readNumber(stage.probability, false) / 100;
+  const chance = Number.isNaN(share) ? `${stage.probability} %` : percent(share);
   const days = stage.maxDays === '' ? '' : ` · ${stage.maxDays} d`;
   return (
     <div class="set-up-row">
@@ -33,7 +38,7 @@ export function StageCard(props: StageCardProps) {
         <summary>
           <span class="set-up-name">{name}</span>
           <span class="note">
-            {words.roles[stage.role]} · {stage.probability} %{days}
+            {words.roles[stage.role]} · {chance}{days}
           </span>
         </summary>
         <StageFields {...props} name={name} />

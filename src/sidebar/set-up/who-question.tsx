@@ -5,6 +5,8 @@ import { TextField } from '../parts/text-field';
 import { useApp } from '../state/app';
 import { keep, readKept } from '../state/kept';
 import { problemText } from '../state/problem-text';
+import { COMMON_WORDS } from '../words/common-words';
+import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
@@ -18,6 +20,7 @@ const OTHER = '\n';
 /** Asks once who the user is, and gets in nobody's way. */
 export function WhoQuestion() {
   const words = useWords(SET_UP_VIEW_WORDS);
+  const common = useWords(COMMON_WORDS);
   const [isLater, setLater] = useState(readKept(LATER) !== null);
   const [isOther, setOther] = useState(false);
   const { who, error, isBusy, owners, setWho, save } = useWho();
@@ -25,7 +28,7 @@ export function WhoQuestion() {
   return (
     <form
       class="set-up-item who-question"
-      aria-label={words.whoQuestion}
+      aria-label={words.who}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -34,7 +37,7 @@ export function WhoQuestion() {
     >
       {owners.length > 0 && (
         <SelectField
-          label={words.whoQuestion}
+          label={words.who}
           hint={isOther ? undefined : words.whoWhy}
           error={isOther ? undefined : error}
           value={isOther ? OTHER : who}
@@ -51,7 +54,7 @@ export function WhoQuestion() {
       )}
       {(isOther || owners.length === 0) && (
         <TextField
-          label={owners.length > 0 ? words.otherName : words.whoQuestion}
+          label={owners.length > 0 ? words.otherName : words.who}
           hint={words.whoWhy}
           value={who}
           error={error}
@@ -60,7 +63,7 @@ export function WhoQuestion() {
       )}
       <div class="button-row">
         <Button isSubmit isBusy={isBusy}>
-          {words.thatsMe}
+          {common.save}
         </Button>
         <Button
           onPress={() => {
@@ -78,7 +81,8 @@ export function WhoQuestion() {
 function useWho() {
   const words = useWords(SET_UP_VIEW_WORDS);
   const problems = useWords(PROBLEM_WORDS);
-  const { state, call } = useApp();
+  const common = useWords(COMMON_WORDS);
+  const { state, call, say } = useApp();
   const [who, setWho] = useState('');
   const [error, setError] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -89,7 +93,8 @@ function useWho() {
     setBusy(true);
     const result = await call('sayWho', { who: name });
     setBusy(false);
-    if (!result.ok) setError(problemText(result.problem, problems));
+    if (result.ok) say(common.mine(name));
+    else setError(problemText(result.problem, problems));
   };
   return {
     who,

@@ -83,7 +83,7 @@ function useDoneEntry({ deal, name, hold }: DoneFormProps) {
 function WhatHappened({ deal, entry }: { readonly deal: DealState; readonly entry: Entry }) {
   const words = useWords(TODAY_WORDS);
   const common = useWords(COMMON_WORDS);
-  const { whatMissing } = useWords(DEAL_WORDS);
+  const { what, whatMissing } = useWords(DEAL_WORDS);
   const { draft } = entry;
   return (
     <div class="done-row">
@@ -94,7 +94,7 @@ function WhatHappened({ deal, entry }: { readonly deal: DealState; readonly entr
         onChange={(kind) => entry.set({ kind: kind as ActivityKind })}
       />
       <TextField
-        label={words.whatHappened}
+        label={what}
         value={draft.text}
         onChange={draft.set}
         hint={draft.isRestored ? common.draftRestored : undefined}

@@ -2,7 +2,6 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useApp } from '../state/app';
 import { COMMON_WORDS } from '../words/common-words';
-import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
 import { useDealName } from './today-card';
 import { focusToday, todayKey } from './today-focus';
@@ -17,7 +16,6 @@ export interface HeldCardProps {
 export function HeldCard({ held: { before, note }, release }: HeldCardProps) {
   const { state, undo } = useApp();
   const common = useWords(COMMON_WORDS);
-  const words = useWords(TODAY_WORDS);
   const name = useDealName({ deal: before });
   const { id } = before;
   const last =
@@ -35,7 +33,7 @@ export function HeldCard({ held: { before, note }, release }: HeldCardProps) {
       {last && (
         <Button
           kind="link"
-          label={words.undoOf(name)}
+          label={`${common.undo}: ${name}`}
           focusKey={todayKey(id, 'undo')}
           onPress={() => takeBack(last.operation)}
         >

@@ -4,6 +4,7 @@ import type { PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { useActions } from '../state/app';
+import { DEAL_WORDS } from '../words/deal-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
@@ -85,6 +86,7 @@ function CardTop({ line: { deal }, name }: { readonly line: TodayLine; readonly 
 function TomorrowButton({ line, pipeline, isBusy, hold }: TodayCardProps) {
   const { deal } = line;
   const words = useWords(TODAY_WORDS);
+  const { quickDays } = useWords(DEAL_WORDS);
   const { change } = useActions();
   const { dayInWords } = useFormats();
   const name = useDealName(line);
@@ -96,7 +98,7 @@ function TomorrowButton({ line, pipeline, isBusy, hold }: TodayCardProps) {
     focusNextCard(deal.id);
     const done = words.putOffTo(name, day);
     const saved = change(deal.id, { values: { nextStepDate: tomorrow } }, { done });
-    hold({ before: deal, note: words.putOffNote(name, day) }, saved);
+    hold({ before: deal, note: `${name}: ${day}` }, saved);
   };
   return (
     <Button
@@ -105,7 +107,7 @@ function TomorrowButton({ line, pipeline, isBusy, hold }: TodayCardProps) {
       isBusy={isBusy}
       onPress={putOff}
     >
-      {words.tomorrow}
+      {quickDays.tomorrow}
     </Button>
   );
 }

@@ -2,7 +2,6 @@ import type { Language } from '../../pipeline/settings';
 
 /** Words of the board. */
 export interface BoardWords {
-  readonly heading: string;
   readonly onlyStalled: string;
   readonly compact: string;
   readonly keys: string;
@@ -14,7 +13,6 @@ export interface BoardWords {
 
 export const BOARD_WORDS: Record<Language, BoardWords> = {
   en: {
-    heading: 'Board',
     onlyStalled: 'Only stalled',
     compact: 'Compact',
     keys: 'Keys on the board',
@@ -31,7 +29,6 @@ export const BOARD_WORDS: Record<Language, BoardWords> = {
     dropOn: 'Drop here for',
   },
   nb: {
-    heading: 'Tavle',
     onlyStalled: 'Bare de som står stille',
     compact: 'Kompakt',
     keys: 'Taster på tavlen',

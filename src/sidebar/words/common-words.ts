@@ -5,7 +5,6 @@ export interface CommonWords {
   readonly views: Readonly<Record<'pipeline' | 'today' | 'forecast' | 'set-up' | 'board', string>>;
   readonly navigation: string;
   readonly filters: string;
-  readonly owner: string;
   readonly everyone: string;
   mine(who: string): string;
   readonly search: string;
@@ -13,6 +12,7 @@ export interface CommonWords {
   readonly saved: string;
   readonly saving: string;
   readonly notSaved: string;
+  readonly unsaved: string;
   readonly openBoard: string;
   readonly help: string;
   readonly helpLines: readonly string[];
@@ -20,6 +20,7 @@ export interface CommonWords {
   readonly noChanges: string;
   readonly changedSince: string;
   readonly undone: string;
+  readonly messages: string;
   readonly selectedRow: string;
   readonly noDealSelected: string;
   updated(time: string): string;
@@ -31,6 +32,7 @@ export interface CommonWords {
   readonly close: string;
   readonly cancel: string;
   readonly save: string;
+  readonly discard: string;
   readonly back: string;
   readonly required: string;
   readonly draftRestored: string;
@@ -52,7 +54,6 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     },
     navigation: 'Views',
     filters: 'Filter',
-    owner: 'Owner',
     everyone: 'Everyone',
     mine: (who) => `Mine (${who})`,
     search: 'Search deals',
@@ -60,6 +61,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     saved: 'All changes saved',
     saving: 'Saving…',
     notSaved: 'Not saved',
+    unsaved: 'Unsaved changes',
     openBoard: 'Open board',
     help: 'Help',
     helpLines: [
@@ -73,6 +75,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     noChanges: 'Nothing has been changed here yet.',
     changedSince: 'changed again since',
     undone: 'undone',
+    messages: 'Messages',
     selectedRow: 'Show selected row',
     noDealSelected: 'The selected row holds no deal. Select a row in the deals tab and try again.',
     updated: (time) => `Updated ${time}`,
@@ -84,6 +87,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',
+    discard: 'Discard',
     back: 'Back',
     required: 'required',
     draftRestored: 'Draft restored',
@@ -103,7 +107,6 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     },
     navigation: 'Visninger',
     filters: 'Filter',
-    owner: 'Ansvarlig',
     everyone: 'Alle',
     mine: (who) => `Mine (${who})`,
     search: 'Søk i saker',
@@ -111,6 +114,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     saved: 'Alle endringer er lagret',
     saving: 'Lagrer …',
     notSaved: 'Ikke lagret',
+    unsaved: 'Ulagrede endringer',
     openBoard: 'Åpne tavlen',
     help: 'Hjelp',
     helpLines: [
@@ -124,6 +128,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     noChanges: 'Ingenting er endret her ennå.',
     changedSince: 'endret igjen siden',
     undone: 'angret',
+    messages: 'Meldinger',
     selectedRow: 'Vis valgt rad',
     noDealSelected:
       'Den valgte raden har ingen sak. Velg en rad i fanen med salgsmuligheter, og prøv igjen.',
@@ -136,6 +141,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     close: 'Lukk',
     cancel: 'Avbryt',
     save: 'Lagre',
+    discard: 'Forkast',
     back: 'Tilbake',
     required: 'må fylles ut',
     draftRestored: 'Utkastet er hentet frem',

@@ -6,7 +6,6 @@ import type { HistoryEvent } from '../../protocol/deal-detail';
 export interface DealWords {
   readonly deal: string;
   readonly noAmount: string;
-  readonly stage: string;
   stepOf(place: number, stages: number): string;
   readonly passed: string;
   readonly here: string;
@@ -36,7 +35,6 @@ export interface DealWords {
   readonly details: string;
   unsaved(count: number): string;
   saveChanges(count: number): string;
-  readonly discard: string;
   readonly discarded: string;
   readonly saveFirst: string;
   readonly restored: string;
@@ -64,7 +62,6 @@ export interface DealWords {
   firstSeen(stage: string): string;
   moved(from: string, to: string): string;
   changed(column: string, from: string, to: string): string;
-  set(column: string, to: string): string;
   emptied(column: string, from: string): string;
   waivedFor(stage: string, column: string): string;
   /** What columns are called that the sheet no longer has. */
@@ -76,7 +73,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
   en: {
     deal: 'Deal',
     noAmount: 'No amount',
-    stage: 'Stage',
     stepOf: (place, stages) => `${place} of ${stages}`,
     passed: 'passed',
     here: 'now here',
@@ -108,7 +104,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     unsaved: (count) =>
       count === 1 ? '1 change is not saved.' : `${count} changes are not saved.`,
     saveChanges: (count) => (count === 1 ? 'Save 1 change' : `Save ${count} changes`),
-    discard: 'Discard',
     discarded: 'Changes discarded',
     saveFirst: 'Save or discard before you leave.',
     restored: 'What you had not saved is here again.',
@@ -135,7 +130,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     firstSeen: (stage) => (stage ? `First seen in ${stage}` : 'First seen without a stage'),
     moved: (from, to) => (from ? `Moved from ${from} to ${to}` : `Moved to ${to}`),
     changed: (column, from, to) => `${column}: from ${from} to ${to}`,
-    set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: emptied (was ${from})`,
     waivedFor: (stage, column) => `Waived for ${stage}: ${column}`,
     columns: { name: 'Name', owner: 'Owner', amount: 'Amount', closeDate: 'Close date' },
@@ -144,7 +138,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
   nb: {
     deal: 'Salgsmulighet',
     noAmount: 'Uten beløp',
-    stage: 'Steg',
     stepOf: (place, stages) => `${place} av ${stages}`,
     passed: 'passert',
     here: 'her nå',
@@ -176,7 +169,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     unsaved: (count) =>
       count === 1 ? '1 endring er ikke lagret.' : `${count} endringer er ikke lagret.`,
     saveChanges: (count) => (count === 1 ? 'Lagre 1 endring' : `Lagre ${count} endringer`),
-    discard: 'Forkast',
     discarded: 'Endringene er forkastet',
     saveFirst: 'Lagre eller forkast før du går.',
     restored: 'Det du ikke hadde lagret, er hentet frem.',
@@ -203,7 +195,6 @@ export const DEAL_WORDS: Record<Language, DealWords> = {
     firstSeen: (stage) => (stage ? `Først sett i ${stage}` : 'Først sett uten steg'),
     moved: (from, to) => (from ? `Flyttet fra ${from} til ${to}` : `Flyttet til ${to}`),
     changed: (column, from, to) => `${column}: fra ${from} til ${to}`,
-    set: (column, to) => `${column}: ${to}`,
     emptied: (column, from) => `${column}: tømt (var ${from})`,
     waivedFor: (stage, column) => `Frafalt for ${stage}: ${column}`,
     columns: {

@@ -33,7 +33,6 @@ export interface ForecastViewWords {
   aboutCoverage(open: string, gap: string, coverage: string): string;
   ofTarget(weighted: string, won: string, target: string): string;
   readonly months: string;
-  readonly noDate: string;
   monthNote(deals: string, won: string | null, target: string | null): string;
   readonly leftOut: string;
   readonly noneLeftOut: string;
@@ -83,7 +82,6 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       `Open amount, not weighted, ${open} ÷ gap ${gap} = ${coverage}.`,
     ofTarget: (weighted, won, target) => `Won ${won} and weighted ${weighted} of target ${target}`,
     months: 'By month',
-    noDate: 'No close date',
     monthNote: (deals, won, target) =>
       [deals, won && `won ${won}`, target && `target ${target}`].filter(Boolean).join(' · '),
     leftOut: 'What is left out',
@@ -144,7 +142,6 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
       `Åpent beløp, uvektet, ${open} ÷ gap ${gap} = ${coverage}.`,
     ofTarget: (weighted, won, target) => `Vunnet ${won} og vektet ${weighted} av mål ${target}`,
     months: 'Per måned',
-    noDate: 'Mangler forventet avslutning',
     monthNote: (deals, won, target) =>
       [deals, won && `vunnet ${won}`, target && `mål ${target}`].filter(Boolean).join(' · '),
     leftOut: 'Hva som er utelatt',

@@ -16,7 +16,6 @@ export interface PastWords {
   readonly noVelocity: string;
   readonly notKnown: string;
   readonly funnel: string;
-  readonly stage: string;
   readonly entered: string;
   readonly movedOn: string;
   readonly medianDays: string;
@@ -49,7 +48,6 @@ export const PAST_WORDS: Record<Language, PastWords> = {
     noVelocity: 'Too little data: it takes a won deal with an amount and a known beginning.',
     notKnown: 'not known',
     funnel: 'Funnel',
-    stage: 'Stage',
     entered: 'Deals',
     movedOn: 'Moved on',
     medianDays: 'Median days',
@@ -84,7 +82,6 @@ export const PAST_WORDS: Record<Language, PastWords> = {
     noVelocity: 'For lite data: Det trengs en vunnet sak med beløp og kjent begynnelse.',
     notKnown: 'ikke kjent',
     funnel: 'Salgstrakt',
-    stage: 'Steg',
     entered: 'Saker',
     movedOn: 'Gikk videre',
     medianDays: 'Median dager',

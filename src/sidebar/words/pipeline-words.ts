@@ -3,7 +3,6 @@ import type { Language } from '../../pipeline/settings';
 
 /** Words of the Pipeline view, its cards and what is said of changes. */
 export interface PipelineWords {
-  readonly heading: string;
   readonly unknownStage: string;
   deals(count: number): string;
   weighted(amount: string): string;
@@ -45,7 +44,6 @@ export interface PipelineWords {
 
 export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
   en: {
-    heading: 'Pipeline',
     unknownStage: 'Without a known stage',
     deals: (count) => (count === 1 ? '1 deal' : `${count} deals`),
     weighted: (amount) => `weighted ${amount}`,
@@ -92,7 +90,6 @@ export const PIPELINE_WORDS: Record<Language, PipelineWords> = {
     undone: (text) => `Undone: ${text}`,
   },
   nb: {
-    heading: 'Salgsløp',
     unknownStage: 'Uten kjent steg',
     deals: (count) => (count === 1 ? '1 sak' : `${count} saker`),
     weighted: (amount) => `vektet ${amount}`,

@@ -37,8 +37,6 @@ export interface SetUpViewWords {
   removed(name: string): string;
   dealsGoTo(deals: number): string;
   keep(name: string): string;
-  neededFor(stage: string): string;
-  readonly nothingNeeded: string;
   readonly criteriaHint: string;
   addCriterion(stage: string): string;
   readonly newCriterion: string;
@@ -72,7 +70,6 @@ export interface SetUpViewWords {
   readonly whoHint: string;
   readonly choose: string;
   readonly save: string;
-  readonly discard: string;
   readonly unsaved: string;
   readonly saveFirst: string;
   readonly restored: string;
@@ -83,11 +80,9 @@ export interface SetUpViewWords {
   readonly reload: string;
   errors(count: number): string;
   readonly issues: string;
-  readonly whoQuestion: string;
   readonly whoWhy: string;
   readonly anotherName: string;
   readonly otherName: string;
-  readonly thatsMe: string;
   readonly notNow: string;
   readonly writeName: string;
 }
@@ -136,8 +131,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
         ? 'Its history goes to'
         : `Its ${deals === 1 ? 'deal goes' : `${deals} deals go`} to`,
     keep: (name) => `Keep ${name}`,
-    neededFor: (stage) => `Needed for ${stage}`,
-    nothingNeeded: 'Nothing is needed.',
     criteriaHint: 'A stage also needs what the open stages before it need.',
     addCriterion: (stage) => `Add criterion for ${stage}`,
     newCriterion: 'New criterion',
@@ -186,7 +179,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     whoHint: 'Your name as in the owner column. Only for you, on this account.',
     choose: 'Choose…',
     save: 'Save set-up',
-    discard: 'Discard',
     unsaved: 'You have unsaved changes.',
     saveFirst: 'Save or discard them before you go on.',
     restored: 'Your unsaved changes are back.',
@@ -197,11 +189,9 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     reload: 'Discard mine and read them again',
     errors: (count) => (count === 1 ? '1 thing to correct' : `${count} things to correct`),
     issues: 'To mend in the tabs',
-    whoQuestion: 'Who are you?',
     whoWhy: 'So that your moves carry your name and “Mine” shows your deals.',
     anotherName: 'Another name…',
     otherName: 'Your name',
-    thatsMe: 'Save',
     notNow: 'Not now',
     writeName: 'Choose or write your name.',
   },
@@ -248,8 +238,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
         ? 'Historikken flyttes til'
         : `${deals === 1 ? 'Saken' : `De ${deals} sakene`} flyttes til`,
     keep: (name) => `Behold ${name}`,
-    neededFor: (stage) => `Kreves for ${stage}`,
-    nothingNeeded: 'Ingenting kreves.',
     criteriaHint: 'Et steg krever også det som de åpne stegene før det krever.',
     addCriterion: (stage) => `Legg til krav for ${stage}`,
     newCriterion: 'Nytt krav',
@@ -298,7 +286,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     whoHint: 'Navnet ditt slik det står i kolonnen for ansvarlig. Bare for deg, på denne kontoen.',
     choose: 'Velg …',
     save: 'Lagre oppsettet',
-    discard: 'Forkast',
     unsaved: 'Du har endringer som ikke er lagret.',
     saveFirst: 'Lagre eller forkast dem før du går videre.',
     restored: 'Endringene du ikke lagret, er hentet fram igjen.',
@@ -309,11 +296,9 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     reload: 'Forkast mine og les dem på nytt',
     errors: (count) => (count === 1 ? '1 ting å rette' : `${count} ting å rette`),
     issues: 'Å rette i fanene',
-    whoQuestion: 'Hvem er du?',
     whoWhy: 'Da får flyttingene dine navnet ditt, og «Mine» viser sakene dine.',
     anotherName: 'Et annet navn …',
     otherName: 'Navnet ditt',
-    thatsMe: 'Lagre',
     notNow: 'Ikke nå',
     writeName: 'Velg eller skriv navnet ditt.',
   },

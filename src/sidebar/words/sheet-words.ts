@@ -10,9 +10,7 @@ export interface SheetWords {
   readonly asksWhy: string;
   readonly moveAnyway: string;
   readonly waive: string;
-  waiveNeed(column: string): string;
   readonly fillIn: string;
-  fillInstead(column: string): string;
   whyWaived(column: string): string;
   readonly reasonMissing: string;
   readonly noWaivers: string;
@@ -36,9 +34,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     asksWhy: 'asks for the reason',
     moveAnyway: 'Move anyway',
     waive: 'Waive…',
-    waiveNeed: (column) => `Waive… ${column}`,
     fillIn: 'Fill in instead',
-    fillInstead: (column) => `Fill in instead: ${column}`,
     whyWaived: (column) => `Why can ${column} be waived?`,
     reasonMissing: 'Write the reason. It is kept in the deal’s history.',
     noWaivers: 'Your team waives nothing. Ask whoever keeps the rules in Setup.',
@@ -60,9 +56,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     asksWhy: 'spør om årsaken',
     moveAnyway: 'Flytt likevel',
     waive: 'Frafall …',
-    waiveNeed: (column) => `Frafall … ${column}`,
     fillIn: 'Fyll ut i stedet',
-    fillInstead: (column) => `Fyll ut i stedet: ${column}`,
     whyWaived: (column) => `Hvorfor kan ${column} frafalles?`,
     reasonMissing: 'Skriv grunnen. Den blir stående i sakens historikk.',
     noWaivers: 'Teamet frafaller ingen krav. Spør den som holder reglene under Oppsett.',

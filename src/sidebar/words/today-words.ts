@@ -19,9 +19,7 @@ export interface TodayWords {
   weighted(amount: string): string;
   readonly done: string;
   doneWith(name: string): string;
-  readonly tomorrow: string;
   putOff(name: string): string;
-  readonly whatHappened: string;
   readonly kind: string;
   /** Short enough for half a line. */
   readonly kinds: Readonly<Record<ActivityKind, string>>;
@@ -30,8 +28,6 @@ export interface TodayWords {
   readonly needsDay: string;
   /** What a card says once its deal is done with. */
   doneNote(name: string): string;
-  putOffNote(name: string, day: string): string;
-  undoOf(name: string): string;
   logged(kind: string, name: string): string;
   putOffTo(name: string, day: string): string;
   readonly noOpenDeals: string;
@@ -63,17 +59,13 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     weighted: (amount) => `${amount} weighted`,
     done: 'Done',
     doneWith: (name) => `Done with ${name}`,
-    tomorrow: 'Tomorrow',
     putOff: (name) => `Tomorrow: put off ${name}`,
-    whatHappened: 'What happened?',
     kind: 'Kind',
     kinds: { call: 'Call', meeting: 'Meeting', email: 'Email', note: 'Note' },
     nextStep: 'Next step',
     nextStepDate: 'Date of next step',
     needsDay: 'Choose a date, or nobody is reminded.',
     doneNote: (name) => `Done: ${name}`,
-    putOffNote: (name, day) => `${name}: ${day}`,
-    undoOf: (name) => `Undo: ${name}`,
     logged: (kind, name) => `${kind} logged for ${name}`,
     putOffTo: (name, day) => `${name} put off to ${day}`,
     noOpenDeals: 'No open deals: nobody to follow up.',
@@ -103,17 +95,13 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     weighted: (amount) => `${amount} vektet`,
     done: 'Fullført',
     doneWith: (name) => `Fullført for ${name}`,
-    tomorrow: 'I morgen',
     putOff: (name) => `I morgen: utsett ${name}`,
-    whatHappened: 'Hva skjedde?',
     kind: 'Type',
     kinds: { call: 'Ring', meeting: 'Møte', email: 'E-post', note: 'Notat' },
     nextStep: 'Neste oppfølging',
     nextStepDate: 'Dato for neste oppfølging',
     needsDay: 'Velg en dato, ellers blir ingen påminnet.',
     doneNote: (name) => `Fullført: ${name}`,
-    putOffNote: (name, day) => `${name}: ${day}`,
-    undoOf: (name) => `Angre: ${name}`,
     logged: (kind, name) => `${kind} loggført for ${name}`,
     putOffTo: (name, day) => `${name} er utsatt til ${day}`,
     noOpenDeals: 'Ingen åpne saker: ingen å følge opp.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/pipeline/settings';
+import { COMMON_WORDS } from '../../../src/sidebar/words/common-words';
 import { PROBLEM_WORDS } from '../../../src/sidebar/words/problem-words';
 import { SET_UP_VIEW_WORDS } from '../../../src/sidebar/words/set-up-words';
 import { TAB_NAMES } from '../../../src/words/tabs';
@@ -123,7 +124,7 @@ describe('leaving with unsaved changes', () => {
     await frame.getByLabel(words.name).locator('visible=true').fill('Quote');
     await frame.getByRole('navigation').getByRole('button', { name: 'Today' }).click();
     await frame.getByText(words.saveFirst).waitFor();
-    await person.button(words.discard).click();
+    await person.button(COMMON_WORDS.en.discard).click();
     await person.ready();
     expect(await frame.locator('[aria-current=page]').innerText()).toBe('Today');
     expect(stages()).toContain('Proposal');
@@ -159,7 +160,7 @@ describe('the question who one is', () => {
   it('is answered by choosing an owner, and not asked again', async () => {
     const { world, frame, words, person } = await openRules('en');
     await frame.locator('.who-question select').selectOption('Kari');
-    await person.button(words.thatsMe).click();
+    await person.button(COMMON_WORDS.en.save).click();
     await expect.poll(() => frame.getByText(words.whoWhy).count()).toBe(0);
     const again = await openRules('en', world);
     expect(await again.frame.getByText(words.whoWhy).count()).toBe(0);
@@ -170,10 +171,10 @@ describe('the question who one is', () => {
   it('takes a name that no deal has', async () => {
     const { frame, words, person } = await openRules('nb');
     await frame.locator('.who-question select').selectOption({ label: words.anotherName });
-    await person.button(words.thatsMe).click();
+    await person.button(COMMON_WORDS.nb.save).click();
     await frame.getByText(words.writeName).waitFor();
     await frame.getByLabel(words.otherName).fill('Ny selger');
-    await person.button(words.thatsMe).click();
+    await person.button(COMMON_WORDS.nb.save).click();
     await expect.poll(() => frame.getByText(words.whoWhy).count()).toBe(0);
   });
 

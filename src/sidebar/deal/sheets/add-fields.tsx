@@ -1,9 +1,9 @@
 import type { FieldView, PipelineState } from '../../../protocol/pipeline-state';
+import { FIELD_NAMES } from '../../../words/fields';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { AmountField, TextField } from '../../parts/text-field';
 import { COMMON_WORDS } from '../../words/common-words';
-import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import { useFocusInside } from '../fields/use-focus-inside';
 import { type NewDealForm, startStages } from './use-new-deal';
@@ -46,10 +46,10 @@ function AddField({ name, form, pipeline }: AddFieldsProps & { readonly name: st
 }
 
 function StageField({ form, pipeline }: AddFieldsProps) {
-  const words = useWords(DEAL_WORDS);
+  const fieldNames = useWords(FIELD_NAMES);
   return (
     <SelectField
-      label={words.stage}
+      label={fieldNames.stage}
       value={form.stage}
       onChange={form.setStage}
       error={form.errors.stage}

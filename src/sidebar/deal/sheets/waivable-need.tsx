@@ -44,7 +44,7 @@ export function WaivableNeed({ form, need, isFirst, reason, onReason }: Waivable
       {onReason && (
         <Button
           kind="link"
-          label={isWaived ? words.fillInstead(need.label) : words.waiveNeed(need.label)}
+          label={isWaived ? `${words.fillIn}: ${need.label}` : `${words.waive} ${need.label}`}
           onPress={turn}
         >
           {isWaived ? words.fillIn : words.waive}

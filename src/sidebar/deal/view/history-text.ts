@@ -46,6 +46,6 @@ function changeText(
       ? formats.day(value)
       : quoted(shownText(value, kind, formats));
   const [before, after] = [shown(from), shown(to)];
-  if (before === '') return words.set(label, after);
+  if (before === '') return `${label}: ${after}`;
   return after === '' ? words.emptied(label, before) : words.changed(label, before, after);
 }

@@ -1,4 +1,5 @@
 import type { PipelineState } from '../../../protocol/pipeline-state';
+import { FIELD_NAMES } from '../../../words/fields';
 import { Icon } from '../../parts/icon';
 import { VisuallyHidden } from '../../parts/visually-hidden';
 import { DEAL_WORDS } from '../../words/deal-words';
@@ -15,13 +16,14 @@ export interface StageStepperProps {
 /** Where the deal stands among the stages: a bar a stage, and the name of its own. */
 export function StageStepper({ pipeline, stage }: StageStepperProps) {
   const words = useWords(DEAL_WORDS);
+  const fieldNames = useWords(FIELD_NAMES);
   const steps = stepperSteps(pipeline.stages, stage);
   const place = steps.findIndex(({ state }) => state === 'current');
   const current = steps[place];
   const said = { past: words.passed, current: words.here, ahead: '' };
   return (
     <div class="stage-stepper">
-      <ol aria-label={words.stage}>
+      <ol aria-label={fieldNames.stage}>
         {steps.map(({ stage: key, name, state, outcome }) => (
           <li
             key={key}

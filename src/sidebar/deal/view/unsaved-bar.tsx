@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { useActions } from '../../state/app';
+import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import type { DealForm } from '../form/use-deal-form';
@@ -17,6 +18,7 @@ export interface UnsavedBarProps {
 /** Stays at the lower edge while something has been typed and not saved. */
 export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
   const words = useWords(DEAL_WORDS);
+  const common = useWords(COMMON_WORDS);
   const { say } = useActions();
   const count = Object.keys(form.unsaved).length;
   const [restored] = useState(count);
@@ -40,7 +42,7 @@ export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
         <Button focusKey="save-changes" isBusy={form.isSaving} onPress={() => void save()}>
           {words.saveChanges(count)}
         </Button>
-        <Button onPress={discard}>{words.discard}</Button>
+        <Button onPress={discard}>{common.discard}</Button>
       </div>
     </section>
   );
