@@ -153,9 +153,12 @@ function settleMoved(
   context: ApplyContext,
 ): number[] {
   const moved = marksAfter(watched, context)
-    .filter(({ wanted, id, mark }) => id !== wanted.id || leadingDealId(mark) !== id)
+    .filter(
+      ({ wanted, id, mark, isNamed }) => id !== wanted.id || leadingDealId(mark) !== id || !isNamed,
+    )
     .map(({ row }) => row);
-  const strays = written.filter(({ row }) => moved.includes(row));
+  const { entered } = context;
+  const strays = written.filter(({ row }) => moved.includes(row) && row !== entered?.row);
   if (strays.length > 0) takeBack(strays, context.layout, context.workbook);
   return moved;
 }
@@ -164,21 +167,25 @@ function settleMoved(
 const haveLanded = (blocks: readonly BlockRow[], context: ApplyContext): boolean =>
   marksAfter(blocks.map(watchedBlock), context).every(({ wanted, mark }) => mark === wanted.mark);
 
-/** Reads IDs and marks of the rows written once more. */
-function marksAfter(watched: readonly WatchedRow[], { layout, workbook }: ApplyContext) {
+/** Reads IDs and marks of the rows written once more, and what names the deal that was asked for. */
+function marksAfter(watched: readonly WatchedRow[], { layout, workbook, entered }: ApplyContext) {
   if (watched.length === 0) return [];
   const numbers = watched.map(({ row }) => row);
   const first = numbers.reduce((a, b) => Math.min(a, b));
   const last = numbers.reduce((a, b) => Math.max(a, b));
   const mark = BLOCK_COLUMNS.indexOf('mark');
   const id = BLOCK_COLUMNS.indexOf('id');
-  const column = layout.blockColumn + mark;
+  const end = layout.blockColumn + id;
+  const column = entered ? 1 : layout.blockColumn + mark;
   const rows = last - first + 1;
-  const area = { sheet: layout.sheet, row: first, column, rows, columns: id - mark + 1 };
+  const area = { sheet: layout.sheet, row: first, column, rows, columns: end - column + 1 };
   const cells = workbook.read(area);
   return watched.map(({ row, wanted }) => {
     const read = cells[row - first] ?? [];
-    const text = (at: number): string => cellText(read[at - mark]);
-    return { row, wanted, id: text(id), mark: text(mark) };
+    const text = (at: number): string => cellText(read[at - column]);
+    const naming = entered?.row === row ? entered.naming : [];
+    const isNamed = naming.every((name) => text(name.column) === name.text);
+    const marked = text(layout.blockColumn + mark);
+    return { row, wanted, id: text(end), mark: marked, isNamed };
   });
 }

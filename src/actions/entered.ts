@@ -9,6 +9,8 @@ export interface Entered {
   readonly runs: readonly CellRun[];
   /** A deal beside the row that has to stand where it was read; null = none has to. */
   readonly above: { readonly row: number; readonly block: Block } | null;
+  /** Texts that name the deal, by column: another deal's cells may stand beside its block. */
+  readonly naming: readonly { readonly column: number; readonly text: string }[];
   /** What the row's block says of the call. */
   readonly tags: BlockTags;
   /** Writes what has to stand in other tabs before the row's block does; null = nothing has to. */

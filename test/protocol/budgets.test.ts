@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { DealChange } from '../../src/protocol/deal-change';
+import { answered, ask } from '../actions/sidebar/ask';
+import { askChange } from '../actions/sidebar/ask-change';
 import { openPipeline, type PipelineWorld } from '../pipeline-world';
 import { fillDeals } from './deal-rows';
 import { costOf, menuCost, type ServiceCost } from './service-costs';
@@ -27,6 +30,14 @@ const BUDGETS = {
   'a deal with its history': [9, 0],
   'going to a deal': [3, 0],
   'the deal of the selected row': [2, 0],
+  // One move: ten reads, and six writes and one for each field filled in.
+  'a move in the sidebar': [10, 6],
+  'a move in the sidebar with three fields': [10, 6 + 3],
+  'a deal won in the sidebar': [10, 6],
+  // The Activities tab is read, enlarged by a row, and the row written.
+  'an activity logged in the sidebar': [11, 6],
+  // The grid's size and the number formats of the row above are read besides.
+  'a deal added in the sidebar': [12, 6],
   'a bare function': [5, 0],
   'a completed function': [1, 0],
   // One read more: only the spreadsheet's locale tells what the text says.
@@ -54,12 +65,14 @@ function measure(count: number): Costs {
   fillDeals(world, count);
   const check = menuCost(world.menu('checkAllDeals')).rest;
   const edits = measureEdits(world, count);
+  const changes = measureChanges(world);
   const functions = measureFunctions(world);
   const sidebar = measureSidebar(world);
   for (let row = 10; row < Math.min(count, 5_010); row++) setStage(world, row, 'Lost');
   const putBack = world.menu('updateFunnel');
   return {
     ...edits,
+    ...changes,
     ...functions,
     ...sidebar,
     'a full reconcile of 5,000 rows put back to three stages': menuCost(putBack).reconcile,
@@ -124,6 +137,26 @@ function measureEdits(world: PipelineWorld, count: number): Costs {
     ...costs,
     'the first edit of a day, outside the bound columns': outside,
     'the first edit of a day, in a bound column': cost('E3', '4711'),
+  };
+}
+
+function measureChanges(world: PipelineWorld): Costs {
+  const cost = (name: string, change: Partial<DealChange>): ServiceCost => {
+    answered(askChange(world, name, change));
+    return costOf(world.executions.at(-1));
+  };
+  const values = { amount: '2,000', nextStep: 'Call', nextStepDate: '2026-12-24' };
+  const added = { name: 'Zulu', company: 'Zoo', owner: 'Kari', amount: 5 };
+  return {
+    'a move in the sidebar': cost('Deal 5', { stage: 'Qualification' }),
+    'a move in the sidebar with three fields': cost('Deal 6', { stage: 'Proposal', values }),
+    'a deal won in the sidebar': cost('Deal 7', { stage: 'Contract signed' }),
+    'an activity logged in the sidebar': cost('Deal 8', { activity: { kind: 'call', note: '' } }),
+    'a deal added in the sidebar': (() => {
+      const stage = 'Leads received';
+      answered(ask(world, 'addDeal', { operation: 'add', stage, values: added }));
+      return costOf(world.executions.at(-1));
+    })(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../workbench/apps-script/execution-record';
 import { DEALS, type DealsWorld, openDeals, type SheetRow, sheetRows } from './deals-world';
+import { INTERLUDES, type Interlude, type Leaves } from './interludes';
 import { expectLawful, listedIssues } from './laws';
 import { letGo } from './let-go';
 import { PLATFORMS } from './profiles';
@@ -9,18 +10,10 @@ import { PLATFORMS } from './profiles';
 interface Work {
   readonly first?: (world: DealsWorld) => void;
   readonly run: (world: DealsWorld) => ExecutionRecord | null;
-  readonly leaves: Readonly<Record<string, readonly [column: number, value: string | number]>>;
+  readonly leaves: Leaves;
 }
 
-/** What somebody else does meanwhile. */
-interface Interlude {
-  readonly run: (world: DealsWorld) => unknown;
-  readonly leaves?: Work['leaves'];
-  /** The deal whose row is deleted. */
-  readonly gone?: string;
-}
-
-const [STAGE, AMOUNT, DATE] = [3, 4, 5];
+const [STAGE, AMOUNT] = [3, 4];
 
 const loseEdits = (world: DealsWorld): void => {
   world.dropNextEvents(2);
@@ -28,7 +21,7 @@ const loseEdits = (world: DealsWorld): void => {
   world.type('Deals', 'D5', 'Contract signed');
   world.dropNextEvents(0);
 };
-const LOST_EDITS: Work['leaves'] = { Alpha: [AMOUNT, 1_500], Delta: [STAGE, 'Contract signed'] };
+const LOST_EDITS: Leaves = { Alpha: [AMOUNT, 1_500], Delta: [STAGE, 'Contract signed'] };
 
 const WORKS: Readonly<Record<string, Work>> = {
   'a move typed': {
@@ -55,40 +48,11 @@ const WORKS: Readonly<Record<string, Work>> = {
   },
 };
 
-const INTERLUDES: Readonly<Record<string, Interlude>> = {
-  'a colleague types in the same row': {
-    run: (world) => world.type('Deals', 'F3', '2027-09-09'),
-    leaves: { Bravo: [DATE, 46_639] },
-  },
-  'a colleague types in another row': {
-    run: (world) => world.type('Deals', 'E4', '3600'),
-    leaves: { Charlie: [AMOUNT, 3_600] },
-  },
-  'somebody sorts whole rows': { run: (world) => world.sort('Deals', 'A2:S7', 1, false) },
-  'somebody sorts what they see': { run: (world) => world.sort('Deals', 'A2:M7', 1, false) },
-  'somebody inserts a row above': { run: (world) => world.insertRows('Deals', 2, 1) },
-  'somebody deletes a row above': {
-    run: (world) => world.deleteRows('Deals', 2, 1),
-    gone: 'Alpha',
-  },
-  'somebody deletes a row below': {
-    run: (world) => world.deleteRows('Deals', 6, 1),
-    gone: 'Echo',
-  },
-  'a second full reconcile runs': {
-    run: (world) => {
-      // It is told that the first one is at work, or does the work itself.
-      world.screen.answers.push('OK');
-      world.menu('updateForecast');
-    },
-  },
-};
-
 /** The deals are written by the reconcile before; a tab only shows them. */
 const DURING_A_TAB = ['a colleague types in the same row', 'somebody inserts a row above'];
 
 /** What nobody meant to change. */
-const STAGES: Work['leaves'] = Object.fromEntries(
+const STAGES: Leaves = Object.fromEntries(
   DEALS.map(([name = '', , , stage = '']) => [name, [STAGE, stage]]),
 );
 

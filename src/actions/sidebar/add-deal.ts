@@ -49,7 +49,7 @@ function write(request: NewDeal, { row, sheet, isInserted }: NewRow, platform: P
   const tags = { lastActivity: '', lastOperation: request.operation };
   const writeFirst = (): void => formatLikeAbove(row, runs, sheet, platform);
   const above = sheetRowAbove(row, sheet);
-  const entered: Entered = { row, runs, tags, writeFirst, above };
+  const entered = { row, runs, tags, writeFirst, above };
   const applied = writeEntered(entered, decision, after, sheet, () => {}, platform);
   if (applied === 'moved')
     restoreOverwritten(row, decision.hidden?.block.id ?? '', sheet, workbook);

@@ -3,7 +3,6 @@ import { decodeTrail } from '../../pipeline/trail';
 import type { Answer, Problem } from '../../protocol/answer';
 import type { DealChange, DealChanged } from '../../protocol/deal-change';
 import type { BlockTags } from '../../tables/deals/deal-block';
-import type { Entered } from '../entered';
 import type { Platform } from '../platform';
 import type { DealRow } from '../read-rows';
 import { forgetActivity, logActivity } from './activity-log';
@@ -58,7 +57,7 @@ function write(
     const about = { dealId: block.id, deal: visible.values.name, who, operation };
     logActivity({ ...now, ...about, ...activity }, names, settings.language, platform);
   };
-  const entered: Entered = {
+  const entered = {
     row: deal.row,
     runs,
     tags,

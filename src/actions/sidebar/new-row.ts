@@ -1,4 +1,6 @@
 import { isDeal } from '../../pipeline/identity-row';
+import { BLOCK_COLUMNS } from '../../tables/deals/deal-block';
+import type { DealsLayout } from '../deals-layout';
 import { type DealRow, toDealRows } from '../read-rows';
 import type { Workbook } from '../workbook';
 import type { SheetForChange } from './sheet-for-change';
@@ -20,9 +22,9 @@ export function makeNewRow(sheet: SheetForChange, workbook: Workbook): NewRow {
   const { layout, cells } = sheet;
   const last = lastDealRow(sheet);
   const row = last + 1;
-  const below = cells.cells[last] ?? [];
-  if (below.every((cell) => cell === '' || cell === false)) {
-    if (workbook.gridRows(layout.sheet) < row) workbook.insertRowsAfter(layout.sheet, last, 1);
+  const hasRow = workbook.gridRows(layout.sheet) > last;
+  if (!hasRow || isFree(row, layout, workbook)) {
+    if (!hasRow) workbook.insertRowsAfter(layout.sheet, last, 1);
     return { row, sheet, isInserted: false };
   }
   workbook.insertRowsAfter(layout.sheet, last, 1);
@@ -32,6 +34,15 @@ export function makeNewRow(sheet: SheetForChange, workbook: Workbook): NewRow {
   };
   return { row, sheet: { ...sheet, cells: inserted }, isInserted: true };
 }
+
+/** Whether nothing but unticked boxes is seen in a row: read anew, for a row may have come down. */
+function isFree(row: number, { sheet, blockColumn }: DealsLayout, workbook: Workbook): boolean {
+  const columns = blockColumn + BLOCK_COLUMNS.length - 1;
+  const [cells = []] = workbook.read({ sheet, row, column: 1, rows: 1, columns });
+  return cells.every((cell, i) => cell === '' || cell === false || i === blockColumn - 1 + TAGS);
+}
+
+const TAGS = BLOCK_COLUMNS.indexOf('lastOperation');
 
 /** The last row that holds a deal; the header's if none does. */
 function lastDealRow({ cells, layout, configuration }: SheetForChange): number {

@@ -1,5 +1,6 @@
 import type { RowDecision } from '../../pipeline/row-state';
 import type { Problem } from '../../protocol/answer';
+import { cellText } from '../../tables/cells/cell';
 import { MOVE_WORDS } from '../../words/moves';
 import { refusalReason } from '../../words/refusals';
 import { type Applied, applyChanges } from '../apply';
@@ -18,7 +19,7 @@ import type { SheetForChange } from './sheet-for-change';
  * @param takeBack takes back what the call has written into other tabs
  */
 export function writeEntered(
-  entered: Entered,
+  asked: Omit<Entered, 'naming'>,
   decision: RowDecision,
   row: DealRow,
   { names, layout, configuration, recording, cells }: SheetForChange,
@@ -26,6 +27,8 @@ export function writeEntered(
   { workbook }: Platform,
 ): Applied | Problem | 'moved' {
   const { rules } = configuration;
+  const isKnown = row.before.block.id !== '';
+  const entered: Entered = { ...asked, naming: isKnown ? namingOf(row, layout) : [] };
   const changes = {
     archiveFirst: [],
     rows: [decision],
@@ -38,10 +41,15 @@ export function writeEntered(
   const applied = applyChanges(changes, [row], context);
   const { refused, moved } = applied;
   if (refused === '' && moved.length === 0) return applied;
-  const written = { row: entered.row, runs: [...entered.runs, ...closingRun(decision, layout)] };
+  const runs = [...entered.runs, ...closingRun(decision, layout)];
+  const { id } = row.before.block;
+  const operation = entered.tags.lastOperation;
+  const written = { row: entered.row, runs, id, operation };
   try {
-    restoreCells(written, cells, layout, workbook);
-    takeBack();
+    // Where a new deal's cells and block have come apart, a full reconcile brings them together.
+    const isTakenBack =
+      (isKnown || refused !== '') && restoreCells(written, cells, layout, workbook) === 'restored';
+    if (isTakenBack) takeBack();
     workbook.flush();
   } catch (error) {
     refusalOf(error, workbook);
@@ -53,6 +61,11 @@ export function writeEntered(
     text: MOVE_WORDS[language].refused(refusalReason(refused, language)),
   };
 }
+
+const namingOf = ({ cells }: DealRow, { columns }: DealsLayout): Entered['naming'] =>
+  [columns.name, columns.company].flatMap((column) =>
+    column === undefined ? [] : [{ column, text: cellText(cells[column - 1]) }],
+  );
 
 /** The close date that winning has filled in. */
 function closingRun({ closeDate }: RowDecision, { columns }: DealsLayout): CellRun[] {
