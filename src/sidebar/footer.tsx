@@ -47,7 +47,11 @@ export function Footer({ hasBoard }: FooterProps) {
 function SaveStatus({ onOpen }: { readonly onOpen: () => void }) {
   const { state } = useApp();
   const words = useWords(COMMON_WORDS);
-  const text = { saved: words.saved, saving: words.saving, failed: words.notSaved }[state.saving];
+  const texts = {
+    ...{ saved: words.saved, saving: words.saving },
+    ...{ failed: words.notSaved, unsaved: words.unsaved },
+  };
+  const text = texts[state.saving];
   return (
     <Button kind="link" label={`${text}. ${words.recentChanges}`} onPress={onOpen}>
       {text}

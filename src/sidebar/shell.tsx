@@ -6,6 +6,9 @@ import { FilterLine } from './filter-line';
 import { Footer } from './footer';
 import { ForecastView } from './forecast/forecast-view';
 import { Freshness } from './freshness';
+import { Said } from './parts/said';
+import { Toasts } from './parts/toasts';
+import { useSaid } from './parts/use-said';
 import { ViewHeading } from './parts/view-heading';
 import { PipelineView } from './pipeline/pipeline-view';
 import { SetUpView } from './set-up/set-up-view';
@@ -14,10 +17,10 @@ import { useApp } from './state/app';
 import type { ViewName } from './state/app-state';
 import { StateNotice } from './state-notice';
 import { TabBar } from './tab-bar';
-import { Toasts } from './toasts';
 import { TodayView } from './today/today-view';
 import { focusKey, useFocusKept, useHeadingFocused } from './use-focus-kept';
 import { COMMON_WORDS } from './words/common-words';
+import { PROBLEM_WORDS } from './words/problem-words';
 import { useWords } from './words/use-words';
 import './styles/shell.css';
 
@@ -39,6 +42,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useSaid(state.isSlow ? PROBLEM_WORDS[language].slow : '');
   useUndoKey();
   useFocusKept();
   useHeadingFocused(
@@ -60,9 +64,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
       <Toasts />
       <Footer hasBoard={!isBoard} />
       <Sheets />
-      <div class="visually-hidden" role="status">
-        <span key={state.said.count}>{state.said.text}</span>
-      </div>
+      <Said />
     </>
   );
 }
@@ -79,7 +81,7 @@ function Content({ isBoard }: { readonly isBoard: boolean }) {
   }
   return (
     <>
-      {pipeline.who === '' && <WhoQuestion />}
+      {pipeline.who === '' && openId === null && FILTERED.has(view) && <WhoQuestion />}
       {openId === null ? <View /> : <DealView key={openId} />}
     </>
   );

@@ -1,7 +1,11 @@
+import { useRef } from 'preact/hooks';
+import type { Problem } from '../protocol/answer';
 import { Button } from './parts/button';
 import { ProblemBox } from './parts/problem-box';
 import { Skeleton } from './parts/skeleton';
-import { useApp } from './state/app';
+import { useSaid } from './parts/use-said';
+import type { CallProblem } from './server/call-problem';
+import { useActions, useApp } from './state/app';
 import { problemText } from './state/problem-text';
 import { COMMON_WORDS } from './words/common-words';
 import { PROBLEM_WORDS } from './words/problem-words';
@@ -11,42 +15,44 @@ import { useWords } from './words/use-words';
 export function StateNotice() {
   const { state } = useApp();
   const words = useWords(PROBLEM_WORDS);
+  useNetworkSaid(state.isOnline);
   const isSetUp = state.view === 'set-up' && (state.phase === 'not set up' || isDamaged(state));
   const isWaiting = state.phase === 'loading' || state.phase === 'slow';
   return (
     <>
-      {!state.isOnline && (
-        <p class="notice" role="alert">
-          {words.offline}
-        </p>
-      )}
-      {isWaiting && state.isSlow && (
-        <p class="notice" role="status">
-          {words.slow}
-        </p>
-      )}
+      {!state.isOnline && <p class="notice">{words.offline}</p>}
+      {isWaiting && state.isSlow && <p class="notice">{words.slow}</p>}
       {isWaiting && <Skeleton lines={6} />}
       {state.problem && state.pipeline === null && !isWaiting && !isSetUp && (
         <ProblemBox problem={state.problem} />
       )}
-      {state.problem && state.pipeline !== null && <StaleLine />}
+      {state.problem && state.pipeline !== null && <StaleLine problem={state.problem} />}
     </>
   );
+}
+
+/** Says when the network goes and when it comes back. */
+function useNetworkSaid(isOnline: boolean): void {
+  const words = useWords(PROBLEM_WORDS);
+  const wasOffline = useRef(false);
+  if (!isOnline) wasOffline.current = true;
+  useSaid(isOnline ? (wasOffline.current ? words.online : '') : words.offline);
 }
 
 const isDamaged = ({ problem }: { readonly problem: { readonly code: string } | null }): boolean =>
   problem?.code === 'damaged';
 
 /** What is shown could not be read again: says so without taking it away. */
-function StaleLine() {
-  const { state, refresh } = useApp();
+function StaleLine({ problem }: { readonly problem: Problem | CallProblem }) {
+  const { refresh } = useActions();
   const common = useWords(COMMON_WORDS);
   const words = useWords(PROBLEM_WORDS);
-  if (!state.problem) return null;
+  const text = `${words.stale} ${problemText(problem, words)}`;
+  useSaid(text);
   return (
-    <p class="notice" role="status">
-      {words.stale} {problemText(state.problem, words)}{' '}
-      <Button kind="link" onPress={refresh}>
+    <p class="notice">
+      {text}{' '}
+      <Button kind="link" focusKey="refresh-stale" onPress={refresh}>
         {common.tryAgain}
       </Button>
     </p>

@@ -11,25 +11,35 @@ interface Place {
 /**
  * Sees to it that the focus is never lost: when what had it disappears from the page, it goes to the
  * control of the same key, else to the next card, else to the view's heading. From a dialog or a
- * note it goes back to where it was before, or to that place's successor.
+ * note it goes back to where it was before, or to that place's successor; while a dialog is open, to
+ * its first button.
  */
 export function useFocusKept(): void {
   const focused = useRef<HTMLElement | null>(null);
   const place = useRef<Place | null>(null);
+  const recover = useRef((): void => {
+    if (!focused.current || focused.current.isConnected || isFocusSomewhere()) return;
+    const next = firstInDialog() ?? (place.current && successor(place.current));
+    next?.focus();
+  }).current;
   useLayoutEffect(() => {
     const remember = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       focused.current = target;
       if (!target.closest('dialog, .toast')) place.current = placeOf(target);
     };
+    // What views redraw by themselves; those that put the focus somewhere do so before.
+    const observer = new MutationObserver(() => {
+      requestAnimationFrame(() => setTimeout(recover));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, []);
-  useLayoutEffect(() => {
-    if (!focused.current || focused.current.isConnected || isFocusSomewhere()) return;
-    const next = place.current && successor(place.current);
-    next?.focus();
-  });
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', remember);
+    };
+  }, [recover]);
+  useLayoutEffect(recover);
 }
 
 /** Puts the focus on the view's heading whenever the view becomes another one. */
@@ -73,6 +83,8 @@ function successor({ element, key, cards }: Place): HTMLElement | null {
   }
   return heading();
 }
+
+const firstInDialog = (): HTMLElement | null => document.querySelector('dialog:modal button');
 
 const heading = (): HTMLElement | null => document.querySelector('[data-view-heading]');
 

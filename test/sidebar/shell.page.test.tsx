@@ -126,7 +126,7 @@ describe('notes', () => {
     await sent[0]?.answer({ ok: false, problem: { code: 'refused', text: 'It is protected.' } });
     await drawn();
     const alert = page.getByRole('alert').element().textContent;
-    expect(alert).toContain('Could not save. Acme is back in Leads.It is protected.');
+    expect(alert).toContain('Could not save. Acme is back in Leads. It is protected.');
     await userEvent.click(page.getByRole('button', { name: 'Try again' }));
     await settle();
     expect(sent[1]?.request).toEqual(sent[0]?.request);

@@ -3,6 +3,9 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { COMMON_WORDS } from '../words/common-words';
 import { useWords } from '../words/use-words';
 import { IconButton } from './icon-button';
+import { useOpenSheet } from './open-sheets';
+import { Said } from './said';
+import { Toasts } from './toasts';
 import './bottom-sheet.css';
 
 export interface BottomSheetProps {
@@ -13,11 +16,12 @@ export interface BottomSheetProps {
 
 /**
  * A dialog at the lower edge: keeps the focus inside, closes on Esc and beside it, and gives the
- * focus back to what had it.
+ * focus back to what had it. What is said meanwhile is shown and heard inside, for all else is inert.
  */
 export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
   const words = useWords(COMMON_WORDS);
   const id = useId();
+  const sheet = useOpenSheet();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -50,6 +54,8 @@ export function BottomSheet({ title, onClose, children }: BottomSheetProps) {
         </header>
         {children}
       </div>
+      <Toasts sheet={sheet} />
+      <Said isLater />
     </dialog>
   );
 }

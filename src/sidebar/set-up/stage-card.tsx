@@ -38,7 +38,8 @@ export function StageCard(props: StageCardProps) {
         <summary>
           <span class="set-up-name">{name}</span>
           <span class="note">
-            {words.roles[stage.role]} · {chance}{days}
+            {words.roles[stage.role]} · {chance}
+            {days}
           </span>
         </summary>
         <StageFields {...props} name={name} />

@@ -6,7 +6,6 @@ import { useApp } from '../state/app';
 import { keep, readKept } from '../state/kept';
 import { problemText } from '../state/problem-text';
 import { COMMON_WORDS } from '../words/common-words';
-import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
@@ -81,7 +80,6 @@ export function WhoQuestion() {
 function useWho() {
   const words = useWords(SET_UP_VIEW_WORDS);
   const problems = useWords(PROBLEM_WORDS);
-  const common = useWords(COMMON_WORDS);
   const { state, call, say } = useApp();
   const [who, setWho] = useState('');
   const [error, setError] = useState('');
@@ -93,7 +91,7 @@ function useWho() {
     setBusy(true);
     const result = await call('sayWho', { who: name });
     setBusy(false);
-    if (result.ok) say(common.mine(name));
+    if (result.ok) say(words.whoSaved(name));
     else setError(problemText(result.problem, problems));
   };
   return {

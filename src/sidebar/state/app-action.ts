@@ -33,4 +33,6 @@ export type AppAction =
   | { readonly type: 'filter'; readonly change: Partial<DealFilter> }
   | { readonly type: 'toast'; readonly toast: Omit<Toast, 'id'> }
   | { readonly type: 'close toast'; readonly matches: (toast: Toast) => boolean }
+  /** Whether a view holds something that is yet to be saved. */
+  | { readonly type: 'unsaved'; readonly isUnsaved: boolean }
   | { readonly type: 'say'; readonly text: string };

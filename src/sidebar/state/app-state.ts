@@ -79,7 +79,9 @@ export interface AppState {
   readonly filter: DealFilter;
   readonly sheet: SheetState | null;
   readonly toasts: readonly Toast[];
-  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly saving: 'saved' | 'saving' | 'failed' | 'unsaved';
+  /** Whether the view holds something that is yet to be saved. */
+  readonly isUnsaved: boolean;
   /** IDs of deals that changed here since the present or last reading of the pipeline began. */
   readonly touched: ReadonlySet<string>;
   /** IDs of deals of which a change is being saved. */
@@ -93,7 +95,7 @@ export interface AppState {
   /** Instant in ms at which `confirmed` was read. */
   readonly updatedAt: number | null;
   /** Said to screen readers; the number makes two equal texts two announcements. */
-  readonly said: { readonly text: string; readonly count: number };
+  readonly said: { readonly text: string; readonly count: number; readonly isUrgent: boolean };
 }
 
 export const MOST_RECENT = 20;
@@ -117,6 +119,7 @@ export const initialState = ({
   sheet: null,
   toasts: [],
   saving: 'saved',
+  isUnsaved: false,
   touched: new Set(),
   busy: new Set(),
   changes: [],
@@ -124,7 +127,7 @@ export const initialState = ({
   isSlow: false,
   isRefreshing: false,
   updatedAt: null,
-  said: { text: '', count: 0 },
+  said: { text: '', count: 0, isUrgent: false },
 });
 
 /** The deal as it is shown; null if there is none with that ID. */

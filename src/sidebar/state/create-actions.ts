@@ -1,4 +1,5 @@
 import type { CallName, Calls } from '../../protocol/calls';
+import { createFormats } from '../formats/formats';
 import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { createDealAdder } from './add-deal';
@@ -25,6 +26,7 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
     openDeal: (id) => leave(() => dispatch({ type: 'open', id })),
     guard(ask) {
       guard = ask;
+      dispatch({ type: 'unsaved', isUnsaved: ask !== null });
     },
     closeDeal: () => dispatch({ type: 'open', id: null }),
     ask: (sheet) => dispatch({ type: 'ask', sheet }),
@@ -37,7 +39,7 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
       if (result.ok && isWho(name, request)) dispatch({ type: 'who', who: request.who });
       return result;
     },
-    refresh: () => void reader.refresh(true),
+    refresh: () => void refresh(page, reader),
     undo(operation) {
       undone = undone.then(() => undo(page, changer, operation));
     },
@@ -67,6 +69,15 @@ function move({ store }: Page, changer: DealChanger, id: string, to: number): vo
     store.dispatch({ type: 'ask', sheet: { kind: 'lost', id, stage: to } });
   else if (isAsked) store.dispatch({ type: 'ask', sheet: { kind: 'needs', id, stage: to } });
   else void changer.change(id, { stage: stage.name });
+}
+
+/** Reads everything anew because the user asked for it, and says when that is done. */
+async function refresh({ store }: Page, reader: PipelineReader): Promise<void> {
+  await reader.refresh(true);
+  const { pipeline, problem, language, updatedAt, isRefreshing } = store.state();
+  if (!pipeline || problem || updatedAt === null || isRefreshing) return;
+  const { time } = createFormats({ ...pipeline, language });
+  store.dispatch({ type: 'say', text: COMMON_WORDS[language].updated(time(updatedAt)) });
 }
 
 async function openBoard(page: Page): Promise<void> {

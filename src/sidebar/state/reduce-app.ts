@@ -9,9 +9,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   const next = reduce(state, action);
   const isShownNew = next.confirmed !== state.confirmed || next.pending !== state.pending;
   const shown = isShownNew ? withPending(next) : next;
-  return next.toasts === state.toasts && !isShownNew
-    ? shown
-    : { ...shown, saving: savingOf(shown) };
+  const saving = savingOf(shown);
+  return saving === shown.saving ? shown : { ...shown, saving };
 }
 
 function reduce(state: AppState, action: AppAction): AppState {
@@ -55,8 +54,13 @@ function reduce(state: AppState, action: AppAction): AppState {
       return withToast(state, action.toast);
     case 'close toast':
       return { ...state, toasts: state.toasts.filter((toast) => !action.matches(toast)) };
+    case 'unsaved':
+      return { ...state, isUnsaved: action.isUnsaved };
     case 'say':
-      return { ...state, said: { text: action.text, count: state.said.count + 1 } };
+      return {
+        ...state,
+        said: { text: action.text, count: state.said.count + 1, isUrgent: false },
+      };
   }
 }
 
@@ -162,10 +166,7 @@ const withPending = (state: AppState): AppState => ({
   busy: new Set(state.pending.map(({ id }) => id)),
 });
 
-/**
- * A toast takes the place of that about the same change, and is said; a problem says itself, as an
- * alert.
- */
+/** A toast takes the place of that about the same change, and is said; a problem at once. */
 function withToast(state: AppState, toast: Omit<Toast, 'id'>): AppState {
   const others = state.toasts.filter(
     ({ operation }) => operation === '' || operation !== toast.operation,
@@ -174,13 +175,14 @@ function withToast(state: AppState, toast: Omit<Toast, 'id'>): AppState {
   return {
     ...state,
     toasts: [...others, { ...toast, id }].slice(-MOST_TOASTS),
-    said: { text: toast.isProblem ? '' : toast.text, count: id },
+    said: { text: [toast.text, ...toast.details].join(' '), count: id, isUrgent: toast.isProblem },
   };
 }
 
 const MOST_TOASTS = 3;
 
-function savingOf({ pending, toasts }: AppState): AppState['saving'] {
+function savingOf({ pending, toasts, isUnsaved }: AppState): AppState['saving'] {
   if (pending.length > 0) return 'saving';
-  return toasts.some(({ action }) => action === 'retry') ? 'failed' : 'saved';
+  if (toasts.some(({ action }) => action === 'retry')) return 'failed';
+  return isUnsaved ? 'unsaved' : 'saved';
 }

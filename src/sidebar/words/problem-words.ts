@@ -16,6 +16,7 @@ export interface ProblemWords {
   readonly badRequest: string;
   readonly failed: string;
   readonly offline: string;
+  readonly online: string;
   readonly timedOut: string;
   readonly checking: string;
   readonly otherAccount: string;
@@ -47,6 +48,7 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     badRequest: 'This page is from another version of the add-on. Close it and open it again.',
     failed: 'Something went wrong, and it is not certain what was saved. Refresh to see.',
     offline: 'You are offline. Changes are stopped until you are back.',
+    online: 'You are back online.',
     timedOut: 'No answer from Google. Try again.',
     checking: 'No answer from Google. Checking what was saved…',
     otherAccount:
@@ -82,6 +84,7 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     badRequest: 'Denne siden er fra en annen versjon av tillegget. Lukk den og åpne den på nytt.',
     failed: 'Noe gikk galt, og det er ikke sikkert hva som ble lagret. Oppdater for å se.',
     offline: 'Du er frakoblet. Endringer er stoppet til du er på nett igjen.',
+    online: 'Du er på nett igjen.',
     timedOut: 'Ingen svar fra Google. Prøv igjen.',
     checking: 'Ingen svar fra Google. Sjekker hva som ble lagret …',
     otherAccount: 'Google blander kontoene dine. Åpne filen i et vindu med bare én konto.',

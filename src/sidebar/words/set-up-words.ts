@@ -85,6 +85,7 @@ export interface SetUpViewWords {
   readonly otherName: string;
   readonly notNow: string;
   readonly writeName: string;
+  whoSaved(name: string): string;
 }
 
 export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
@@ -194,6 +195,7 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     otherName: 'Your name',
     notNow: 'Not now',
     writeName: 'Choose or write your name.',
+    whoSaved: (name) => `You are ${name} from now on.`,
   },
   nb: {
     planHeading: 'Sett opp dette regnearket',
@@ -301,5 +303,6 @@ export const SET_UP_VIEW_WORDS: Record<Language, SetUpViewWords> = {
     otherName: 'Navnet ditt',
     notNow: 'Ikke nå',
     writeName: 'Velg eller skriv navnet ditt.',
+    whoSaved: (name) => `Du er ${name} fra nå av.`,
   },
 };

@@ -146,11 +146,12 @@ describe('reduceApp, notes', () => {
     expect(new Set(toasts.map(({ id }) => id)).size).toBe(3);
   });
 
-  it('says a note, but leaves it to an alert to say a problem', () => {
-    const said = stateAfter(loaded(), { type: 'toast', toast });
-    expect(said.said.text).toBe('Moved');
+  it('says a note with all its lines, and a problem at once', () => {
+    const details = ['Also wanted: amount'];
+    const said = stateAfter(loaded(), { type: 'toast', toast: { ...toast, details } });
+    expect(said.said).toEqual({ text: 'Moved Also wanted: amount', count: 1, isUrgent: false });
     const problem = stateAfter(said, { type: 'toast', toast: { ...toast, isProblem: true } });
-    expect(problem.said.text).toBe('');
+    expect(problem.said).toEqual({ text: 'Moved', count: 2, isUrgent: true });
   });
 
   it('counts as not saved for as long as a change can be tried again', () => {

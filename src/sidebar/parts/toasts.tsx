@@ -1,29 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Icon } from './parts/icon';
-import { useApp } from './state/app';
-import type { Toast } from './state/app-state';
-import { COMMON_WORDS } from './words/common-words';
-import { PROBLEM_WORDS } from './words/problem-words';
-import { useWords } from './words/use-words';
-import './styles/toasts.css';
+import { useApp } from '../state/app';
+import type { Toast } from '../state/app-state';
+import { COMMON_WORDS } from '../words/common-words';
+import { PROBLEM_WORDS } from '../words/problem-words';
+import { useWords } from '../words/use-words';
+import { Icon } from './icon';
+import { useTopSheet } from './open-sheets';
+import './toasts.css';
 
 const SHOWN_FOR = 10_000;
 
-/** Notes over the lower edge of the view. */
-export function Toasts() {
+/**
+ * Notes over the lower edge of the view, or above the sheet that lies over it.
+ *
+ * @param props.sheet the sheet that they stand in; they show only in the one on top
+ */
+export function Toasts({ sheet = '' }: { readonly sheet?: string }) {
   const { state } = useApp();
   const { slow } = useWords(PROBLEM_WORDS);
+  const { messages } = useWords(COMMON_WORDS);
+  const isSlow = state.isSlow && state.pipeline !== null;
+  const isOnTop = useTopSheet() === sheet;
+  if (!isOnTop || (state.toasts.length === 0 && !isSlow)) return null;
   return (
-    <div class="toasts">
-      {state.isSlow && state.pipeline && (
-        <p class="toast slow" role="status">
-          {slow}
-        </p>
-      )}
+    <section class="toasts" aria-label={messages}>
+      {isSlow && <p class="toast slow">{slow}</p>}
       {state.toasts.map((toast) => (
         <ToastNote key={toast.id} toast={toast} />
       ))}
-    </div>
+    </section>
   );
 }
 
@@ -41,7 +46,6 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
   return (
     <div
       class={toast.isProblem ? 'toast problem' : 'toast'}
-      role={toast.isProblem ? 'alert' : undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={({ currentTarget: it }) => setHeld(it.contains(document.activeElement))}
       onFocusIn={() => setHeld(true)}

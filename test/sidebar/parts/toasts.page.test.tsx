@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Toasts } from '../../src/sidebar/toasts';
-import { hidePage, showPage } from './show-page';
-import { openFakePage } from './state/fake-page';
+import { Toasts } from '../../../src/sidebar/parts/toasts';
+import { hidePage, showPage } from '../show-page';
+import { openFakePage } from '../state/fake-page';
 
 const toast = { text: 'Moved', details: [], isProblem: false, action: null, operation: '' };
 const open = (parts: Partial<typeof toast> & { readonly isProblem?: boolean } = {}) => {
