@@ -67,6 +67,19 @@ it('keeps the History tab, or takes it when told to', () => {
   expect(titles('YES', 'YES', 'OK')).toEqual(['Sheet1']);
 });
 
+it('keeps activities that were logged, or takes them when told to', () => {
+  const titles = (...answers: ('YES' | 'NO' | 'OK')[]): string[] => {
+    const world = oddWorld('en');
+    answer(world, 'setUpSpreadsheet', 'YES', 'OK');
+    world.type('Activities', 'A2', '2026-11-23');
+    const asked = answer(world, 'removeDealsheet', ...answers);
+    expect(asked[1]).toBe('Delete the tab “Activities” too? “No” keeps it.');
+    return world.grid.sheets().map(({ name }) => name);
+  };
+  expect(titles('YES', 'NO', 'OK')).toEqual(['Sheet1', 'Activities']);
+  expect(titles('YES', 'YES', 'OK')).toEqual(['Sheet1']);
+});
+
 it('takes the tabs that were written later too', () => {
   const world = emptyWorld();
   answer(world, 'setUpSpreadsheet', 'YES', 'OK');

@@ -59,6 +59,19 @@ describe('activeWaivers', () => {
     expect(waiversAfter('Lost')).toEqual([waiver]);
   });
 
+  it('of a stage ahead hold until the deal has been there and left', () => {
+    const ahead = [sight('2026-10-01', { stage: 'Leads' }), entry('2026-10-02', {}, { waiver })];
+    const heldAhead = (...stages: string[]) =>
+      activeWaivers(
+        makeTrail(1, [...ahead, ...stages.map((stage) => entry('2026-10-03', { stage }))]),
+        STAGES,
+      );
+    expect(heldAhead()).toEqual([waiver]);
+    expect(heldAhead('Leads')).toEqual([waiver]);
+    expect(heldAhead('Needs')).toEqual([waiver]);
+    expect(heldAhead('Needs', 'Leads')).toEqual([]);
+  });
+
   it('end when the deal leaves their stage backwards', () => {
     expect(waiversAfter('Leads')).toEqual([]);
     expect(waiversAfter('Leads', 'Needs')).toEqual([]);
