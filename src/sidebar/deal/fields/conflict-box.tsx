@@ -6,6 +6,7 @@ import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import { shownText } from '../form/input-text';
 import type { DealForm } from '../form/use-deal-form';
+import '../../parts/problem-box.css';
 import './conflict-box.css';
 
 export interface ConflictBoxProps {
@@ -20,7 +21,7 @@ export function ConflictBox({ form, pipeline }: ConflictBoxProps) {
   const formats = useFormats();
   if (form.conflicts.length === 0) return null;
   return (
-    <div class="conflict-box" role="alert">
+    <div class="problem-box conflict-box" role="alert">
       {form.conflicts.map((key) => {
         const field = pipeline.fields.find((one) => one.key === key);
         const kind = field?.kind ?? 'text';

@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { SHEET_WORDS } from '../../words/sheet-words';
 import { useWords } from '../../words/use-words';
+import '../../parts/field.css';
 import './reason-choice.css';
 
 export interface ReasonChoiceProps {

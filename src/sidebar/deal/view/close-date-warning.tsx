@@ -25,7 +25,7 @@ export function CloseDateWarning({ form, pipeline }: CloseDateWarningProps) {
   const field = pipeline.fields.find(({ key }) => key === 'closeDate');
   if (!field || !isPast(form, pipeline) || closeDate === null) return null;
   return (
-    <div class="close-date-warning" ref={place}>
+    <div class="notice close-date-warning" ref={place}>
       <p>
         <Icon name="late" /> {words.closeDatePassed(formats.day(closeDate))}
       </p>
