@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RulesState } from '../../protocol/set-up-state';
 import { Button } from '../parts/button';
 import { ProblemBox } from '../parts/problem-box';
+import { submits } from '../parts/submits';
 import { ViewHeading } from '../parts/view-heading';
 import { useActions } from '../state/app';
 import { COMMON_WORDS } from '../words/common-words';
@@ -29,13 +30,17 @@ export function RulesView({ rules, onReload }: RulesViewProps) {
   const form = useRulesForm(rules);
   const common = useWords(COMMON_WORDS);
   const words = useWords(SET_UP_VIEW_WORDS);
-  const { guard } = useActions();
+  const { guard, unsaved } = useActions();
   const [goOn, setGoOn] = useState<(() => void) | null>(null);
   const { isUnsaved, problem } = form;
   useEffect(() => {
     guard(isUnsaved ? (go) => setGoOn(() => go) : null);
-    return () => guard(null);
-  }, [guard, isUnsaved]);
+    unsaved(isUnsaved);
+    return () => {
+      guard(null);
+      unsaved(false);
+    };
+  }, [guard, unsaved, isUnsaved]);
   const left =
     goOn &&
     (() => {
@@ -45,13 +50,9 @@ export function RulesView({ rules, onReload }: RulesViewProps) {
   return (
     <form
       class="set-up"
-      noValidate
+      {...submits(() => void form.save())}
       // Who goes on changing things no longer wants to leave.
       onInput={() => setGoOn(null)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void form.save();
-      }}
     >
       <ViewHeading>{common.views['set-up']}</ViewHeading>
       <ErrorSummary form={form} />

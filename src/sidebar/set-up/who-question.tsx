@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { SelectField } from '../parts/select-field';
+import { submits } from '../parts/submits';
 import { TextField } from '../parts/text-field';
 import { useApp } from '../state/app';
 import { keep, readKept } from '../state/kept';
@@ -25,15 +26,7 @@ export function WhoQuestion() {
   const { who, error, isBusy, owners, setWho, save } = useWho();
   if (isLater) return null;
   return (
-    <form
-      class="set-up-item who-question"
-      aria-label={words.who}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <form class="set-up-item who-question" aria-label={words.who} {...submits(() => void save())}>
       {owners.length > 0 && (
         <SelectField
           label={words.who}

@@ -4,6 +4,7 @@ import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { DateField } from '../parts/date-field';
 import { SelectField } from '../parts/select-field';
+import { submits } from '../parts/submits';
 import { TextField } from '../parts/text-field';
 import { useActions } from '../state/app';
 import { useDraft } from '../state/use-draft';
@@ -33,11 +34,7 @@ export function DoneForm(props: DoneFormProps) {
   return (
     <form
       class="done-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        entry.save();
-      }}
+      {...submits(entry.save)}
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
     >
       <WhatHappened deal={deal} entry={entry} />

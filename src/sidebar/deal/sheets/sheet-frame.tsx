@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { BottomSheet } from '../../parts/bottom-sheet';
 import { Button } from '../../parts/button';
+import { submits } from '../../parts/submits';
 import { useActions } from '../../state/app';
 import { COMMON_WORDS } from '../../words/common-words';
 import { useWords } from '../../words/use-words';
-import { useFirstInvalid } from '../fields/use-first-invalid';
+import { FAULT, useFocusInside } from '../fields/use-focus-inside';
 
 export interface SheetFrameProps {
   readonly title: string;
@@ -22,17 +23,10 @@ export interface SheetFrameProps {
 export function SheetFrame({ title, complaints, onSubmit, ...props }: SheetFrameProps) {
   const { cancel } = useWords(COMMON_WORDS);
   const { ask } = useActions();
-  const place = useFirstInvalid<HTMLFormElement>(complaints);
+  const place = useFocusInside<HTMLFormElement>(complaints, FAULT);
   return (
     <BottomSheet title={title} onClose={() => ask(null)}>
-      <form
-        ref={place}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+      <form ref={place} {...submits(onSubmit)}>
         {props.children}
         <div class="button-row">
           <Button kind="primary" isSubmit isBusy={props.isBusy}>

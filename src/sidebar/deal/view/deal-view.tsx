@@ -10,7 +10,7 @@ import { DEAL_WORDS } from '../../words/deal-words';
 import { PROBLEM_WORDS } from '../../words/problem-words';
 import { useWords } from '../../words/use-words';
 import { ConflictBox } from '../fields/conflict-box';
-import { useFirstInvalid } from '../fields/use-first-invalid';
+import { FAULT, useFocusInside } from '../fields/use-focus-inside';
 import { type DealForm, useDealForm } from '../form/use-deal-form';
 import { dealNeeds } from '../needs/deal-needs';
 import { CloseDateWarning } from './close-date-warning';
@@ -22,7 +22,6 @@ import { FollowUpBox } from './follow-up-box';
 import { LogActivity } from './log-activity';
 import { NeedsBox } from './needs-box';
 import { UnsavedBar } from './unsaved-bar';
-import { useFocusStays } from './use-focus-stays';
 
 /** The deal that is open, with everything that can be done about it. */
 export function DealView() {
@@ -43,8 +42,7 @@ function OpenDeal({
   const { closeDeal } = useApp();
   const form = useDealForm(deal, true);
   const [isLeaving, setLeaving] = useState(false);
-  const place = useFirstInvalid<HTMLDivElement>(form.complaints);
-  useFocusStays(place);
+  const place = useFocusInside<HTMLDivElement>(form.complaints, FAULT);
   const leave = (): void => {
     const isUnsaved = Object.keys(form.unsaved).length > 0;
     setLeaving(isUnsaved);

@@ -3,12 +3,13 @@ import { ACTIVITY_KINDS, type ActivityKind } from '../../../pipeline/activity';
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { Button } from '../../parts/button';
 import { CheckboxField } from '../../parts/checkbox-field';
+import { submits } from '../../parts/submits';
 import { TextAreaField } from '../../parts/text-field';
 import { useDraft } from '../../state/use-draft';
 import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
-import { useFirstInvalid } from '../fields/use-first-invalid';
+import { FAULT, useFocusInside } from '../fields/use-focus-inside';
 import { filledTexts } from '../form/filled-texts';
 import type { DealForm } from '../form/use-deal-form';
 import { isFollowUp } from './follow-up-box';
@@ -25,16 +26,9 @@ export function LogActivity({ form, pipeline }: LogActivityProps) {
   const common = useWords(COMMON_WORDS);
   const entry = useActivityEntry(form);
   const { draft, followUp } = entry;
-  const place = useFirstInvalid<HTMLFormElement>(entry.complaints);
+  const place = useFocusInside<HTMLFormElement>(entry.complaints, FAULT);
   return (
-    <form
-      ref={place}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void entry.save();
-      }}
-    >
+    <form ref={place} {...submits(() => void entry.save())}>
       <h2>{words.log}</h2>
       <KindButtons chosen={entry.kind} onChoose={entry.setKind} />
       <TextAreaField

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { Button } from '../../parts/button';
 import { Disclosure } from '../../parts/disclosure';
+import { submits } from '../../parts/submits';
 import { useActions } from '../../state/app';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
@@ -31,15 +32,7 @@ export function NeedsBox({ form, pipeline, stage }: NeedsBoxProps) {
   const { moveOn, isStopped } = useMoveOn(form, needs, pipeline, stage);
   const title = pipeline.enforcement === 'off' ? words.recommendedFor : words.neededFor;
   return (
-    <form
-      class="needs-box"
-      aria-labelledby={id}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        moveOn();
-      }}
-    >
+    <form class="needs-box" aria-labelledby={id} {...submits(moveOn)}>
       <h2 id={id}>{title(name)}</h2>
       <NeedList form={form} needs={needs} />
       <div class="button-row">

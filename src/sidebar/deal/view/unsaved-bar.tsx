@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { useActions } from '../../state/app';
 import { COMMON_WORDS } from '../../words/common-words';
@@ -19,9 +19,14 @@ export interface UnsavedBarProps {
 export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
   const words = useWords(DEAL_WORDS);
   const common = useWords(COMMON_WORDS);
-  const { say } = useActions();
+  const { say, unsaved } = useActions();
   const count = Object.keys(form.unsaved).length;
   const [restored] = useState(count);
+  const isUnsaved = count > 0;
+  useEffect(() => {
+    unsaved(isUnsaved);
+    return () => unsaved(false);
+  }, [unsaved, isUnsaved]);
   if (count === 0) return null;
   const save = async (): Promise<void> => {
     if (form.conflicts.length > 0) form.complain({});
