@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
-import { Button } from '../parts/button';
-import { useFirstDeals } from '../pipeline/use-first-deals';
+import { MoreButton } from '../parts/more-button';
+import { useFirst } from '../parts/use-first';
 import { stageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
@@ -50,8 +50,7 @@ export function BoardColumn(props: BoardColumnProps) {
 
 function Cards(props: BoardColumnProps & { readonly id: string }) {
   const { id, deals, pipeline, busy, dragging, tabStop } = props;
-  const words = useWords(PIPELINE_WORDS);
-  const { shown, more, showMore } = useFirstDeals(deals);
+  const { shown, ...rest } = useFirst(deals);
   if (deals.length === 0) return null;
   return (
     <>
@@ -67,11 +66,7 @@ function Cards(props: BoardColumnProps & { readonly id: string }) {
           />
         ))}
       </ul>
-      {more > 0 && (
-        <Button kind="link" onPress={showMore}>
-          {words.showMore(more)}
-        </Button>
-      )}
+      <MoreButton {...rest} />
     </>
   );
 }

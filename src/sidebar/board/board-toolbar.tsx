@@ -1,7 +1,7 @@
+import { AddDealButton } from '../parts/add-deal-button';
 import { Button } from '../parts/button';
 import { useApp } from '../state/app';
 import { BOARD_WORDS } from '../words/board-words';
-import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 
 export interface BoardToolbarProps {
@@ -12,15 +12,13 @@ export interface BoardToolbarProps {
 
 /** What the board shows, and its keys. Owner and search stand above. */
 export function BoardToolbar({ isCompact, onCompact, onKeys }: BoardToolbarProps) {
-  const { state, filter, ask } = useApp();
+  const { state, filter } = useApp();
   const words = useWords(BOARD_WORDS);
   const { only } = state.filter;
   const isStalled = only?.what === 'stalled' && only.stage === null;
   return (
     <div class="board-toolbar">
-      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
-        {useWords(PIPELINE_WORDS).addDeal}
-      </Button>
+      <AddDealButton />
       <Button
         isPressed={isStalled}
         focusKey="only-stalled"

@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { Button } from '../parts/button';
+import { AddDealButton } from '../parts/add-deal-button';
 import { ProblemBox } from '../parts/problem-box';
 import { Skeleton } from '../parts/skeleton';
 import { ViewHeading } from '../parts/view-heading';
-import { useActions, useAppState } from '../state/app';
+import { useAppState } from '../state/app';
 import { COMMON_WORDS } from '../words/common-words';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
-import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { FunnelTable } from './funnel-table';
 import { type ForecastPartProps, Headline } from './headline';
@@ -58,15 +57,11 @@ function ForecastFigures({ forecast, known }: ForecastPartProps) {
 }
 
 function NoDeals() {
-  const { ask } = useActions();
   const words = useWords(FORECAST_VIEW_WORDS);
-  const { addDeal } = useWords(PIPELINE_WORDS);
   return (
     <>
       <p>{words.noDeals}</p>
-      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
-        {addDeal}
-      </Button>
+      <AddDealButton />
     </>
   );
 }

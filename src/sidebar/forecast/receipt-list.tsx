@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { DealState } from '../../protocol/pipeline-state';
-import { Button } from '../parts/button';
+import { MoreButton } from '../parts/more-button';
+import { useFirst } from '../parts/use-first';
 import { useActions } from '../state/app';
 import { shortened } from '../state/shortened';
-import { PIPELINE_WORDS } from '../words/pipeline-words';
-import { useWords } from '../words/use-words';
 
 /** The deals that can be opened, by their IDs. */
 export type KnownDeals = ReadonlyMap<string, DealState>;
-
-/** Deals shown at first, and more at each press. */
-const PORTION = 25;
 
 export interface ReceiptDeal {
   readonly id: string;
@@ -28,13 +23,11 @@ export interface ReceiptListProps {
 
 /** The deals behind a figure; a name opens its deal. Below them stands what they come to. */
 export function ReceiptList({ deals, known, children }: ReceiptListProps) {
-  const words = useWords(PIPELINE_WORDS);
-  const [shown, setShown] = useState(PORTION);
-  const rest = Math.min(PORTION, deals.length - shown);
+  const { shown, ...rest } = useFirst(deals);
   return (
     <>
       <ul class="receipt">
-        {deals.slice(0, shown).map((deal) => (
+        {shown.map((deal) => (
           <li key={deal.id || deal.name}>
             <DealName deal={deal} isKnown={known.has(deal.id)} />
             {deal.figure && <span class="amount">{deal.figure}</span>}
@@ -42,11 +35,7 @@ export function ReceiptList({ deals, known, children }: ReceiptListProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button kind="link" onPress={() => setShown(shown + PORTION)}>
-          {words.showMore(rest)}
-        </Button>
-      )}
+      <MoreButton {...rest} />
       {children}
     </>
   );

@@ -1,5 +1,5 @@
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
-import { Button } from '../parts/button';
+import { AddDealButton } from '../parts/add-deal-button';
 import { ViewHeading } from '../parts/view-heading';
 import { useApp } from '../state/app';
 import { isFiltered } from '../state/filter-deals';
@@ -23,7 +23,7 @@ export function PipelineView() {
 }
 
 function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
-  const { state, ask } = useApp();
+  const { state } = useApp();
   const words = useWords(PIPELINE_WORDS);
   const byStage = useDealsByStage(pipeline);
   const isNarrowed = isFiltered(state.filter);
@@ -35,9 +35,7 @@ function Stages({ pipeline }: { readonly pipeline: PipelineState }) {
     <>
       {pipeline.doubtful > 0 && <p class="note">{words.doubtful(pipeline.doubtful)}</p>}
       {isEmpty && <p>{words.empty}</p>}
-      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
-        {words.addDeal}
-      </Button>
+      <AddDealButton />
       {[-1, ...places].filter(isShown).map((place) => (
         <StageSection
           key={pipeline.stages[place]?.name ?? ''}

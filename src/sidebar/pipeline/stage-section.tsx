@@ -1,12 +1,12 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
-import { Button } from '../parts/button';
+import { MoreButton } from '../parts/more-button';
+import { useFirst } from '../parts/use-first';
 import { stageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { DealCard } from './deal-card';
 import { StageHead } from './stage-head';
-import { useFirstDeals } from './use-first-deals';
 import { useFolded } from './use-folded';
 import './stage-section.css';
 
@@ -57,8 +57,7 @@ export function StageSection({ place, pipeline, deals, busy, isFiltered }: Stage
 type CardsProps = Pick<StageSectionProps, 'deals' | 'pipeline' | 'busy'> & { readonly id: string };
 
 function Cards({ id, deals, pipeline, busy }: CardsProps) {
-  const words = useWords(PIPELINE_WORDS);
-  const { shown, more, showMore } = useFirstDeals(deals);
+  const { shown, ...rest } = useFirst(deals);
   if (deals.length === 0) return null;
   return (
     <>
@@ -69,11 +68,7 @@ function Cards({ id, deals, pipeline, busy }: CardsProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <Button kind="link" onPress={showMore}>
-          {words.showMore(more)}
-        </Button>
-      )}
+      <MoreButton {...rest} />
     </>
   );
 }

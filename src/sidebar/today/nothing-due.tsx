@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { QUIET_DAYS } from '../../insight/quiet-deals';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
+import { AddDealButton } from '../parts/add-deal-button';
 import { Button } from '../parts/button';
-import { useApp } from '../state/app';
-import { isFiltered, NO_FILTER } from '../state/filter-deals';
+import { NoMatch } from '../pipeline/no-match';
+import { useAppState } from '../state/app';
+import { isFiltered } from '../state/filter-deals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { TODAY_WORDS } from '../words/today-words';
 import { useWords } from '../words/use-words';
@@ -51,23 +53,14 @@ function Quiet({ pipeline, deals, held }: NothingDueProps) {
 }
 
 function NoDeals({ pipeline }: NothingDueProps) {
-  const { state, ask, filter } = useApp();
+  const { filter } = useAppState();
   const words = useWords(TODAY_WORDS);
-  const pipelineWords = useWords(PIPELINE_WORDS);
-  if (isFiltered(state.filter)) {
-    return (
-      <>
-        <p>{pipelineWords.noMatch}</p>
-        <Button onPress={() => filter(NO_FILTER)}>{pipelineWords.clearFilter}</Button>
-      </>
-    );
-  }
+  const { empty } = useWords(PIPELINE_WORDS);
+  if (isFiltered(filter)) return <NoMatch />;
   return (
     <>
-      <p>{pipeline.deals.length === 0 ? pipelineWords.empty : words.noOpenDeals}</p>
-      <Button icon="add" focusKey="add-deal" onPress={() => ask({ kind: 'add' })}>
-        {pipelineWords.addDeal}
-      </Button>
+      <p>{pipeline.deals.length === 0 ? empty : words.noOpenDeals}</p>
+      <AddDealButton />
     </>
   );
 }

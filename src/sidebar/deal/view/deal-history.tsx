@@ -2,11 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryEntry } from '../../../protocol/deal-detail';
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { useFormats } from '../../formats/use-formats';
-import { Button } from '../../parts/button';
+import { MoreButton } from '../../parts/more-button';
 import { ProblemBox } from '../../parts/problem-box';
 import { Skeleton } from '../../parts/skeleton';
 import { DEAL_WORDS } from '../../words/deal-words';
-import { PIPELINE_WORDS } from '../../words/pipeline-words';
 import { useWords } from '../../words/use-words';
 import type { DealForm } from '../form/use-deal-form';
 import { historyText } from './history-text';
@@ -43,7 +42,6 @@ function HistoryList(props: {
   readonly pipeline: PipelineState;
 }) {
   const words = useWords(DEAL_WORDS);
-  const { showMore } = useWords(PIPELINE_WORDS);
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -60,11 +58,7 @@ function HistoryList(props: {
           <HistoryLine key={number} entry={entry} pipeline={pipeline} />
         ))}
       </ol>
-      {shown.length < entries.length && (
-        <Button kind="link" onPress={() => setWhole(true)}>
-          {showMore(entries.length - shown.length)}
-        </Button>
-      )}
+      <MoreButton more={entries.length - shown.length} showMore={() => setWhole(true)} />
     </>
   );
 }
