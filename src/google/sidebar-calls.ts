@@ -1,4 +1,4 @@
-import { answerCall } from '../actions/sidebar/answer-call';
+import { answerCall } from '../actions/sidebar/calls/answer-call';
 import type { CallName } from '../protocol/calls';
 import { createPlatform } from './platform';
 

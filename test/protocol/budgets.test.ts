@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DealChange } from '../../src/protocol/deal-change';
 import { answered, ask } from '../actions/sidebar/ask';
-import { askChange } from '../actions/sidebar/ask-change';
+import { askChange } from '../actions/sidebar/changing/ask-change';
 import { openPipeline, type PipelineWorld } from '../pipeline-world';
 import { fillDeals } from './deal-rows';
 import { costOf, menuCost, type ServiceCost } from './service-costs';

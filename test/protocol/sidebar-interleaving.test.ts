@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../actions/sidebar/ask';
-import { rowNamed } from '../actions/sidebar/ask-change';
+import { rowNamed } from '../actions/sidebar/changing/ask-change';
 import { DEALS, openDeals, type SheetRow, sheetRows } from './deals-world';
 import { INTERLUDES, type Interlude } from './interludes';
 import { expectLawful, listedIssues } from './laws';

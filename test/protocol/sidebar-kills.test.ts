@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DealChange } from '../../src/protocol/deal-change';
 import { ask } from '../actions/sidebar/ask';
-import { rowNamed } from '../actions/sidebar/ask-change';
+import { rowNamed } from '../actions/sidebar/changing/ask-change';
 import { type DealsWorld, openDeals, sheetRows } from './deals-world';
 import { expectLawful } from './laws';
 import { letGo } from './let-go';

@@ -4,7 +4,7 @@ import { decodeTrail } from '../../src/pipeline/trail';
 import type { FieldInput } from '../../src/protocol/deal-change';
 import { PROFILES } from '../../workbench/apps-script/switches';
 import { ask } from '../actions/sidebar/ask';
-import { rowNamed } from '../actions/sidebar/ask-change';
+import { rowNamed } from '../actions/sidebar/changing/ask-change';
 import { DEALS, openDeals, type SheetRow, sheetRows } from './deals-world';
 
 /** Columns of the default pipeline with texts that mean the same typed and sent. */

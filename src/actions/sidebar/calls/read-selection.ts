@@ -1,0 +1,28 @@
+import { isDealId } from '../../../pipeline/deal-id';
+import type { Answer } from '../../../protocol/answer';
+import type { Calls } from '../../../protocol/calls';
+import { cellText } from '../../../tables/cells/cell';
+import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
+import { findColumnDamage, findLayout } from '../../deals-layout';
+import type { Platform } from '../../platform';
+import { stopProblem } from '../showing/stop-problem';
+
+/** Answers with the ID of the deal in the first selected row, if it holds one; two reads. */
+export function readSelection(
+  _request: Calls['readSelection']['request'],
+  platform: Platform,
+): Answer<Calls['readSelection']['value']> {
+  const { workbook, selection } = platform;
+  const names = workbook.names();
+  const layout = findLayout(names);
+  if (!layout) return { ok: false, problem: { code: 'not set up' } };
+  const damage = findColumnDamage(names, layout);
+  if (damage) return { ok: false, problem: stopProblem(damage, platform) };
+  const { sheet, headerRow, blockColumn } = layout;
+  const selected = selection.row();
+  if (selected?.sheet !== sheet || selected.row <= headerRow) return { ok: true, value: null };
+  const column = blockColumn + BLOCK_COLUMNS.indexOf('id');
+  const [cells] = workbook.read({ sheet, row: selected.row, column, rows: 1, columns: 1 });
+  const id = cellText(cells?.[0]);
+  return { ok: true, value: isDealId(id) ? id : null };
+}

@@ -1,0 +1,39 @@
+import { blockState, recordedIn } from '../../../pipeline/block';
+import { isDeal } from '../../../pipeline/identity-row';
+import type { Stages } from '../../../pipeline/stage';
+import { changedFields } from '../../../pipeline/visible';
+import { cellText } from '../../../tables/cells/cell';
+import { BLOCK_COLUMNS, type BlockColumn } from '../../../tables/deals/deal-block';
+import { type DealRow, toDealRows } from '../../read-rows';
+import type { SheetForChange } from './sheet-for-change';
+
+/** The row of a deal; 'gone' if none has its ID, 'unsure' if several have. */
+export function findDeal(id: string, sheet: SheetForChange): DealRow | 'gone' | 'unsure' {
+  const [row, ...others] = rowsWith('id', id, sheet);
+  if (row === undefined) return 'gone';
+  return others.length > 0 ? 'unsure' : readRow(row, sheet);
+}
+
+/** Numbers of the rows below the header whose block says a text in a column. */
+export function rowsWith(column: BlockColumn, text: string, sheet: SheetForChange): number[] {
+  const { headerRow, blockColumn } = sheet.layout;
+  const at = blockColumn - 1 + BLOCK_COLUMNS.indexOf(column);
+  return sheet.cells.cells.flatMap((cells, i) =>
+    i >= headerRow && cellText(cells[at]) === text ? [i + 1] : [],
+  );
+}
+
+/** A row as it was read. */
+export function readRow(row: number, { cells, layout, configuration }: SheetForChange): DealRow {
+  const [read = [], formulas = []] = [cells.cells[row - 1], cells.formulas[row - 1]];
+  const [dealRow] = toDealRows([read], [formulas], row, layout, configuration.context);
+  return dealRow as DealRow;
+}
+
+/** Whether a row shows what was recorded of its deal, so that a change of it is one from there. */
+export function isInStep({ state }: DealRow, stages: Stages): boolean {
+  const recorded = blockState(state.block) === 'own' ? recordedIn(state.block) : null;
+  if (!recorded || !isDeal(state.deal)) return false;
+  const changed = changedFields(state.visible, recorded, stages);
+  return changed.every((field) => state.formulas.has(field));
+}

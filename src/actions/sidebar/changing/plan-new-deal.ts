@@ -1,0 +1,99 @@
+import { recordRow } from '../../../pipeline/record-row';
+import { RECORDED_FIELDS } from '../../../pipeline/recorded';
+import type { Witness } from '../../../pipeline/row-state';
+import type { Stage } from '../../../pipeline/stage';
+import type { BadValue, Problem } from '../../../protocol/answer';
+import type { NewDeal } from '../../../protocol/deal-change';
+import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
+import type { ColumnKey } from '../../../tables/deals/deal-columns';
+import { BAD_VALUE_WORDS } from '../../../words/bad-values';
+import { FIELD_NAMES } from '../../../words/fields';
+import type { CellRun } from '../../entered';
+import { readRow } from './find-deal';
+import { type PlannedChange, withContents } from './plan-change';
+import { type ColumnContent, formulaCell, formulaTest, readValues } from './read-values';
+import type { SheetForChange } from './sheet-for-change';
+
+/** Decides how a new deal's row will look; first sight of it, which no rule forbids. */
+export function planNewDeal(
+  { values, operation }: NewDeal,
+  stage: Stage,
+  row: number,
+  sheet: SheetForChange,
+): PlannedChange | Problem {
+  const read = readValues(values, row, sheet);
+  const isFormula = formulaTest(row, sheet);
+  const given = [...read.contents, ...setContents(stage, read.contents, isFormula, sheet)];
+  const bad = [...read.bad, ...formulaStage(isFormula, sheet), ...unnamed(given, sheet)];
+  if (bad.length > 0) return { code: 'bad values', values: bad };
+  const after = withContents(given, readRow(row, sheet), sheet);
+  const decision = recordRow(after.state, witnessOf(row, sheet), sheet.recording);
+  const place = sheet.layout.blockColumn + BLOCK_COLUMNS.indexOf('lastOperation');
+  // By the operation a repeated call finds the row again, should this one be ended before its block.
+  const reserving = { column: place, contents: [operation] };
+  return { after, decision, runs: [reserving, ...contentRuns(given, row, isFormula, sheet)] };
+}
+
+/** The stage, and today as the day of creation if nothing else was said. */
+function setContents(
+  { name }: Stage,
+  given: readonly ColumnContent[],
+  isFormula: (column: number) => boolean,
+  { layout, configuration }: SheetForChange,
+): ColumnContent[] {
+  const { stage, created } = layout.columns;
+  const { today } = configuration.rules;
+  const dates = created && !isFormula(created) && !given.some(({ key }) => key === 'created');
+  return [
+    ...(stage ? [{ key: 'stage', column: stage, content: name } as const] : []),
+    ...(dates ? [{ key: 'created', column: created, content: { date: today } } as const] : []),
+  ];
+}
+
+function formulaStage(isFormula: (column: number) => boolean, sheet: SheetForChange): BadValue[] {
+  const { language } = sheet.configuration.rules.settings;
+  return isFormula(sheet.layout.columns.stage ?? 0)
+    ? [formulaCell('stage', FIELD_NAMES[language].stage, sheet)]
+    : [];
+}
+
+/** Something has to name a deal, where there is a column for that. */
+function unnamed(
+  given: readonly ColumnContent[],
+  { layout: { columns }, configuration }: SheetForChange,
+): BadValue[] {
+  const naming: ColumnKey[] = ['name', 'company'];
+  const [key] = naming.filter((one) => columns[one] !== undefined);
+  const isNamed = given.some(({ key: one, content }) => naming.includes(one) && content !== null);
+  if (!key || isNamed) return [];
+  return [{ key, text: BAD_VALUE_WORDS[configuration.rules.settings.language].unnamed }];
+}
+
+const witnessOf = (row: number, { who }: SheetForChange): Witness => ({
+  who,
+  firstRow: row,
+  lastRow: row,
+  fields: new Set(RECORDED_FIELDS),
+  since: false,
+  block: false,
+  oldStage: null,
+});
+
+/** Contents with what stands between them, in as few pieces as formulas allow. */
+function contentRuns(
+  given: readonly ColumnContent[],
+  row: number,
+  isFormula: (column: number) => boolean,
+  { cells }: SheetForChange,
+): CellRun[] {
+  const stands = cells.cells[row - 1] ?? [];
+  const runs: { column: number; contents: ColumnContent['content'][] }[] = [];
+  for (const { column, content } of [...given].sort((a, b) => a.column - b.column)) {
+    const last = runs[runs.length - 1];
+    const end = last ? last.column + last.contents.length : column;
+    const between = Array.from({ length: column - end }, (_, i) => end + i);
+    if (!last || between.some(isFormula)) runs.push({ column, contents: [content] });
+    else last.contents.push(...between.map((at) => stands[at - 1] ?? null), content);
+  }
+  return runs;
+}
