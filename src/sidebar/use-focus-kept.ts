@@ -10,9 +10,9 @@ interface Place {
 
 /**
  * Sees to it that the focus is never lost: when what had it disappears from the page, it goes to the
- * control of the same key, else to the next card, else to the view's heading. From a dialog or a
- * note it goes back to where it was before, or to that place's successor; while a dialog is open, to
- * its first button.
+ * control of the same key, even a folded one, else to the next card, else to the view's heading. From
+ * a dialog or a note it goes back to where it was before, or to that place's successor; while a dialog
+ * is open, to its first button.
  */
 export function useFocusKept(): void {
   const focused = useRef<HTMLElement | null>(null);
@@ -76,12 +76,18 @@ function placeOf(element: HTMLElement): Place {
 function successor({ element, key, cards }: Place): HTMLElement | null {
   if (element.isConnected) return element;
   const same = key === undefined ? null : byAttribute('data-focus', key);
-  if (same) return same;
+  if (same) return unfolded(same);
   for (const id of cards) {
     const button = byAttribute('data-card', id)?.querySelector<HTMLElement>('button');
     if (button) return button;
   }
   return heading();
+}
+
+function unfolded(element: HTMLElement): HTMLElement {
+  const folded = element.closest('details');
+  if (folded) folded.open = true;
+  return element;
 }
 
 const firstInDialog = (): HTMLElement | null => document.querySelector('dialog:modal button');

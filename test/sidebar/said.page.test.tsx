@@ -119,10 +119,10 @@ describe('the question who the user is', () => {
 it('does not claim that all is saved while a view holds something unsaved', async () => {
   const { root, actions } = open();
   const footer = () => root.querySelector('footer')?.textContent;
-  actions.guard((goOn) => goOn());
+  actions.unsaved(true);
   await drawn();
   expect(footer()).toContain('Unsaved changes');
-  actions.guard(null);
+  actions.unsaved(false);
   await drawn();
   expect(footer()).toContain('All changes saved');
 });

@@ -57,6 +57,8 @@ export interface AppActions {
    * may be left.
    */
   guard(ask: ((goOn: () => void) => void) | null): void;
+  /** Says whether a view holds something that is yet to be saved. */
+  unsaved(isUnsaved: boolean): void;
   openBoard(): void;
   /** Writes one of the add-on's tabs anew and shows it in the sheet. Never throws. */
   updateTab(command: 'updateForecast' | 'updateFunnel'): Promise<CallResult<null>>;

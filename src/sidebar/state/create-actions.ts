@@ -26,8 +26,8 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
     openDeal: (id) => leave(() => dispatch({ type: 'open', id })),
     guard(ask) {
       guard = ask;
-      dispatch({ type: 'unsaved', isUnsaved: ask !== null });
     },
+    unsaved: (isUnsaved) => dispatch({ type: 'unsaved', isUnsaved }),
     closeDeal: () => dispatch({ type: 'open', id: null }),
     ask: (sheet) => dispatch({ type: 'ask', sheet }),
     filter: (change) => dispatch({ type: 'filter', change }),
