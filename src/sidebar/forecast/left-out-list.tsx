@@ -1,9 +1,10 @@
 import type { ForecastState } from '../../protocol/forecast-state';
 import type { DealState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
+import { dealTitle } from '../state/deal-name';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
 import { KeptDetails } from './kept-details';
 import { ReceiptList } from './receipt-list';
@@ -36,6 +37,7 @@ function LeftOut({
 }: Pick<ForecastPartProps, 'known'> & { readonly leftOut: LeftOutState }) {
   const words = useWords(FORECAST_VIEW_WORDS);
   const pipelineWords = useWords(PIPELINE_WORDS);
+  const language = useLanguage();
   const { money, day } = useFormats();
   const shown = ids.flatMap((id) => known.get(id) ?? []).map(receiptDeal);
   const head = (
@@ -53,11 +55,12 @@ function LeftOut({
     </KeptDetails>
   );
 
-  function receiptDeal({ id, name, company, amountText, closeDate }: DealState) {
+  function receiptDeal(deal: DealState) {
+    const { id, amountText, closeDate } = deal;
     const note = reason === 'unreadable amount' || reason === 'other currency' ? amountText : '';
     return {
       id,
-      name: name || company || pipelineWords.unnamed,
+      name: dealTitle(deal, language),
       note: note || (closeDate ? day(closeDate) : ''),
     };
   }

@@ -1,9 +1,8 @@
-import { useContext } from 'preact/hooks';
 import type { MonthState } from '../../protocol/forecast-state';
 import { useFormats } from '../formats/use-formats';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
-import { LanguageContext, useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import type { ForecastPartProps } from './headline';
 import { monthLabel } from './period-label';
 import { BarLegend, StackedBar } from './stacked-bar';
@@ -33,7 +32,7 @@ export function MonthBars({ forecast }: Pick<ForecastPartProps, 'forecast'>) {
 function Month({ month: it, most }: { readonly month: MonthState; readonly most: number }) {
   const words = useWords(FORECAST_VIEW_WORDS);
   const { deals } = useWords(PIPELINE_WORDS);
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   const { money } = useFormats();
   return (
     <li>

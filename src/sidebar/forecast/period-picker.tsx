@@ -1,4 +1,3 @@
-import { useContext } from 'preact/hooks';
 import {
   FORECAST_SPANS,
   type ForecastRequest,
@@ -8,7 +7,7 @@ import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
-import { LanguageContext, useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import { periodLabel } from './period-label';
 
 export interface PeriodPickerProps {
@@ -59,7 +58,7 @@ export function PeriodPicker({ request, shown, onAsk }: PeriodPickerProps) {
 
 function PeriodName({ request, shown }: Pick<PeriodPickerProps, 'request' | 'shown'>) {
   const words = useWords(FORECAST_VIEW_WORDS);
-  const language = useContext(LanguageContext);
+  const language = useLanguage();
   const { day } = useFormats();
   const { span, offset } = request;
   if (!shown?.from || !shown.to) return <p>…</p>;

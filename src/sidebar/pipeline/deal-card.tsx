@@ -3,11 +3,12 @@ import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { IconButton } from '../parts/icon-button';
 import { useActions } from '../state/app';
-import { quoted } from '../state/deal-name';
+import { dealName, dealTitle, quoted } from '../state/deal-name';
 import { lacksForNext } from '../state/move-needs';
 import { daysInStage, daysUntilStalled, isStalled } from '../state/stage-days';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
+import { CardHead } from './card-head';
 import { NextStepChip, useNextStepText } from './next-step-chip';
 import './deal-card.css';
 
@@ -41,11 +42,11 @@ function useSameRules(pipeline: PipelineState): PipelineState {
 }
 
 function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
-  const { openDeal, ask } = useActions();
+  const { ask } = useActions();
   const words = useWords(PIPELINE_WORDS);
   const { today } = pipeline;
-  const name = deal.name.trim() || deal.company.trim() || words.unnamed;
-  const spoken = useSpokenCard(deal, name, pipeline);
+  const language = useLanguage();
+  const spoken = useSpokenCard(deal, pipeline);
   const stalled = isStalled(deal, pipeline.stages[deal.stage], today);
   return (
     <article
@@ -53,21 +54,7 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
       data-card={deal.id}
       aria-busy={isBusy ? 'true' : undefined}
     >
-      <div class="deal-card-top">
-        <button
-          type="button"
-          class="deal-name"
-          aria-label={spoken}
-          data-focus={`card:${deal.id}`}
-          onClick={() => openDeal(deal.id)}
-        >
-          <bdi>{name}</bdi>
-        </button>
-        <Amount deal={deal} />
-      </div>
-      {deal.name.trim() !== '' && deal.company.trim() !== '' && deal.company !== deal.name && (
-        <bdi class="deal-company">{deal.company}</bdi>
-      )}
+      <CardHead deal={deal} label={spoken} />
       <StageFacts deal={deal} pipeline={pipeline} isBusy={isBusy} />
       <div class="deal-card-bottom">
         {pipeline.stages[deal.stage]?.role === 'open' ? (
@@ -77,23 +64,13 @@ function CardContent({ deal, pipeline, isBusy }: DealCardProps) {
         )}
         <IconButton
           icon="arrow"
-          label={words.move(quoted(name))}
+          label={words.move(dealName(deal, language))}
           isBusy={isBusy}
           focusKey={`card:${deal.id}:move`}
           onPress={() => ask({ kind: 'stages', id: deal.id })}
         />
       </div>
     </article>
-  );
-}
-
-/** An amount that cannot be read is shown as it stands in the sheet. */
-function Amount({ deal }: Pick<DealCardProps, 'deal'>) {
-  const { compactMoney } = useFormats();
-  return (
-    <span class="deal-amount" aria-hidden="true">
-      {deal.amount === null ? <bdi>{deal.amountText}</bdi> : compactMoney(deal.amount)}
-    </span>
   );
 }
 
@@ -120,7 +97,7 @@ function StageFacts({ deal, pipeline }: DealCardProps) {
 }
 
 /** Everything on the card, in one sentence. */
-function useSpokenCard(deal: DealState, name: string, pipeline: PipelineState): string {
+function useSpokenCard(deal: DealState, pipeline: PipelineState): string {
   const words = useWords(PIPELINE_WORDS);
   const { money } = useFormats();
   const { stages, today, enforcement } = pipeline;
@@ -128,9 +105,10 @@ function useSpokenCard(deal: DealState, name: string, pipeline: PipelineState): 
   const nextStep = useNextStepText(deal, today);
   const days = daysInStage(deal, today);
   const lacks = enforcement === 'off' ? 0 : lacksForNext(pipeline, deal);
+  const title = dealTitle(deal, useLanguage());
   const facts = [
-    name,
-    quoted(deal.company),
+    title,
+    deal.company.trim() === title ? '' : quoted(deal.company),
     deal.amount === null ? quoted(deal.amountText) : money(deal.amount),
     stage?.name ?? words.unknownStage,
     days !== null && isStalled(deal, stage, today) ? words.stalledFor(days) : '',

@@ -32,7 +32,7 @@ export function createDealAdder(
     }
     const added = result.value.deal;
     store.dispatch({ type: 'added', deal: added });
-    const text = PIPELINE_WORDS[language].added(dealName(added.name, language));
+    const text = PIPELINE_WORDS[language].added(dealName(added, language));
     store.dispatch({ type: 'toast', toast: { ...toast, text } });
     return { ok: true, deal: added };
   };

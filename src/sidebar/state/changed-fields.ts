@@ -4,6 +4,7 @@ import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { FIELD_NAMES } from '../../words/fields';
 import { createFormats, type Formats } from '../formats/formats';
 import { COMMON_WORDS } from '../words/common-words';
+import { fieldOf } from './field-of';
 import { shortened } from './shortened';
 import { KEYS, shown } from './undo-change';
 
@@ -21,7 +22,7 @@ export function changedFields(
   const text = (deal: DealState, key: (typeof KEYS)[number]) =>
     valueText(shown(deal, key), key, formats) || empty;
   const label = (key: (typeof KEYS)[number]) =>
-    pipeline.fields.find((field) => field.key === key)?.label || FIELD_NAMES[language][key];
+    fieldOf(pipeline, key)?.label || FIELD_NAMES[language][key];
   return [
     ...(before.stage === after.stage
       ? []

@@ -14,7 +14,7 @@ export function doneText(
 ): string {
   if (said) return said.done;
   const words = PIPELINE_WORDS[language];
-  const name = dealName(deal.name, language);
+  const name = dealName(deal, language);
   return change.stage === undefined ? words.changed(name) : words.moved(name, change.stage);
 }
 

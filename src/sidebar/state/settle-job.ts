@@ -60,10 +60,10 @@ function settleProblem(
   }
 }
 
-function settleGone({ store }: Page, { id, name }: DealState): void {
+function settleGone({ store }: Page, deal: DealState): void {
   const { language } = store.state();
-  store.dispatch({ type: 'gone', id });
-  const text = PROBLEM_WORDS[language].goneNamed(dealName(name, language));
+  store.dispatch({ type: 'gone', id: deal.id });
+  const text = PROBLEM_WORDS[language].goneNamed(dealName(deal, language));
   const toast = { text, details: [], isProblem: true, action: null, operation: '' };
   store.dispatch({ type: 'toast', toast });
 }
@@ -77,7 +77,7 @@ function settleChanged(
 ): void {
   const { language, confirmed } = store.state();
   store.dispatch({ type: 'settled', operation, deal });
-  const text = PROBLEM_WORDS[language].changed(who, dealName(deal.name, language));
+  const text = PROBLEM_WORDS[language].changed(who, dealName(deal, language));
   const details = confirmed ? changedFields(before, deal, confirmed, language) : [];
   const toast = { text, details, isProblem: true, action: null, operation: '' };
   store.dispatch({ type: 'toast', toast });
@@ -93,7 +93,7 @@ function sayLost(
   const { language, confirmed } = store.state();
   const words = PROBLEM_WORDS[language];
   const where = change.stage === undefined ? '' : (confirmed?.stages[before.stage]?.name ?? '');
-  const text = words.couldNotSave(dealName(before.name, language), where);
+  const text = words.couldNotSave(dealName(before, language), where);
   const details = [problemText(problem, words)];
   const toast = { text, details, isProblem: true, action: 'retry' as const, operation };
   store.dispatch({ type: 'toast', toast });

@@ -7,6 +7,7 @@ import { SelectField } from '../parts/select-field';
 import { submits } from '../parts/submits';
 import { TextField } from '../parts/text-field';
 import { useActions } from '../state/app';
+import { fieldOf } from '../state/field-of';
 import { useDraft } from '../state/use-draft';
 import { COMMON_WORDS } from '../words/common-words';
 import { DEAL_WORDS } from '../words/deal-words';
@@ -30,7 +31,7 @@ export function DoneForm(props: DoneFormProps) {
   const common = useWords(COMMON_WORDS);
   const entry = useDoneEntry(props);
   useEffect(() => focusToday(deal.id, 'note'), [deal.id]);
-  const has = (wanted: string): boolean => pipeline.fields.some(({ key }) => key === wanted);
+  const has = (wanted: string): boolean => fieldOf(pipeline, wanted) !== undefined;
   return (
     <form
       class="done-form"

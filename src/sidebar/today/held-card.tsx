@@ -1,9 +1,9 @@
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { useApp } from '../state/app';
+import { dealTitle } from '../state/deal-name';
 import { COMMON_WORDS } from '../words/common-words';
-import { useWords } from '../words/use-words';
-import { useDealName } from './today-card';
+import { useLanguage, useWords } from '../words/use-words';
 import { focusToday, todayKey } from './today-focus';
 import type { Held, HeldDeals } from './use-held';
 
@@ -16,7 +16,7 @@ export interface HeldCardProps {
 export function HeldCard({ held: { before, note }, release }: HeldCardProps) {
   const { state, undo } = useApp();
   const common = useWords(COMMON_WORDS);
-  const name = useDealName({ deal: before });
+  const name = dealTitle(before, useLanguage());
   const { id } = before;
   const last =
     state.pending.find((pending) => pending.id === id) ??

@@ -3,11 +3,13 @@ import { addDays } from '../../pipeline/day';
 import type { PipelineState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
 import { Button } from '../parts/button';
+import { CardHead } from '../pipeline/card-head';
 import { useActions } from '../state/app';
+import { dealTitle } from '../state/deal-name';
+import { fieldOf } from '../state/field-of';
 import { DEAL_WORDS } from '../words/deal-words';
-import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { TODAY_WORDS } from '../words/today-words';
-import { useWords } from '../words/use-words';
+import { useLanguage, useWords } from '../words/use-words';
 import { DoneForm } from './done-form';
 import { focusNextCard, focusToday, todayKey } from './today-focus';
 import { type TodayLine, TodayReason } from './today-reason';
@@ -25,17 +27,14 @@ export function TodayCard({ line, pipeline, isBusy, hold }: TodayCardProps) {
   const { deal } = line;
   const words = useWords(TODAY_WORDS);
   const [isOpen, open] = useState(false);
-  const name = useDealName(line);
+  const name = dealTitle(deal, useLanguage());
   const close = (): void => {
     open(false);
     focusToday(deal.id, 'done');
   };
   return (
     <article class="deal-card" data-card={deal.id} aria-busy={isBusy ? 'true' : undefined}>
-      <CardTop line={line} name={name} />
-      {deal.company !== '' && deal.company !== name && (
-        <bdi class="deal-company">{deal.company}</bdi>
-      )}
+      <CardHead deal={deal} />
       <TodayReason line={line} pipeline={pipeline} />
       {isOpen ? (
         <DoneForm deal={deal} name={name} pipeline={pipeline} hold={hold} onCancel={close} />
@@ -56,32 +55,6 @@ export function TodayCard({ line, pipeline, isBusy, hold }: TodayCardProps) {
   );
 }
 
-/** What a deal is called: its name, else its company. */
-export function useDealName({ deal }: Pick<TodayLine, 'deal'>): string {
-  const { unnamed } = useWords(PIPELINE_WORDS);
-  return deal.name.trim() || deal.company.trim() || unnamed;
-}
-
-function CardTop({ line: { deal }, name }: { readonly line: TodayLine; readonly name: string }) {
-  const { openDeal } = useActions();
-  const { compactMoney } = useFormats();
-  return (
-    <div class="deal-card-top">
-      <button
-        type="button"
-        class="deal-name"
-        data-focus={`card:${deal.id}`}
-        onClick={() => openDeal(deal.id)}
-      >
-        <bdi>{name}</bdi>
-      </button>
-      <span class="deal-amount">
-        {deal.amount === null ? <bdi>{deal.amountText}</bdi> : compactMoney(deal.amount)}
-      </span>
-    </div>
-  );
-}
-
 /** Puts the next step off by a calendar day, which its note names, were it a Saturday. */
 function TomorrowButton({ line, pipeline, isBusy, hold }: TodayCardProps) {
   const { deal } = line;
@@ -89,9 +62,9 @@ function TomorrowButton({ line, pipeline, isBusy, hold }: TodayCardProps) {
   const { quickDays } = useWords(DEAL_WORDS);
   const { change } = useActions();
   const { dayInWords } = useFormats();
-  const name = useDealName(line);
+  const name = dealTitle(deal, useLanguage());
   const tomorrow = addDays(pipeline.today, 1);
-  const hasDate = pipeline.fields.some(({ key }) => key === 'nextStepDate');
+  const hasDate = fieldOf(pipeline, 'nextStepDate') !== undefined;
   if (!hasDate || deal.nextStepDate === tomorrow) return null;
   const putOff = (): void => {
     const day = dayInWords(tomorrow);

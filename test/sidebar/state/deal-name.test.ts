@@ -4,8 +4,13 @@ import { shortened } from '../../../src/sidebar/state/shortened';
 
 describe('a name within a sentence', () => {
   it('is never empty', () => {
-    expect(dealName('  \n ', 'en')).toBe('Unnamed deal');
-    expect(dealName('', 'nb')).toBe('Sak uten navn');
+    expect(dealName({ name: '  \n ', company: '' }, 'en')).toBe('Unnamed deal');
+    expect(dealName({ name: '', company: ' ' }, 'nb')).toBe('Sak uten navn');
+  });
+
+  it('is the company where the deal has none', () => {
+    expect(dealName({ name: ' ', company: 'Acme AS' }, 'en')).toBe('Acme AS');
+    expect(dealName({ name: 'Website', company: 'Acme AS' }, 'en')).toBe('Website');
   });
 
   it('is one line of at most 80 characters', () => {

@@ -1,6 +1,7 @@
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { useFormats } from '../../formats/use-formats';
 import { Button } from '../../parts/button';
+import { fieldOf } from '../../state/field-of';
 import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
@@ -23,7 +24,7 @@ export function ConflictBox({ form, pipeline }: ConflictBoxProps) {
   return (
     <div class="problem-box conflict-box" role="alert">
       {form.conflicts.map((key) => {
-        const field = pipeline.fields.find((one) => one.key === key);
+        const field = fieldOf(pipeline, key);
         const kind = field?.kind ?? 'text';
         const written = shownText(form.cellOf(key)?.value ?? null, kind, formats);
         const typed = shownText(form.inputOf(key), kind, formats);

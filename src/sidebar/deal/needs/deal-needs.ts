@@ -6,6 +6,7 @@ import type {
   FieldView,
   PipelineState,
 } from '../../../protocol/pipeline-state';
+import { fieldOf } from '../../state/field-of';
 
 /** A column that a stage asks something of, with everything asked of it. */
 export interface Need {
@@ -43,7 +44,7 @@ export function dealNeeds(deal: DealState, stage: number, pipeline: PipelineStat
     return {
       key: first.key,
       label: first.label,
-      field: pipeline.fields.find(({ key }) => key === first.key) ?? null,
+      field: fieldOf(pipeline, first.key) ?? null,
       state: stateOf(unmet, same, deal),
       level: criteria.some(({ level }) => level === 'must') ? 'must' : 'should',
       criteria,

@@ -3,6 +3,7 @@ import { FIELD_NAMES } from '../../../words/fields';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { AmountField, TextField } from '../../parts/text-field';
+import { fieldOf } from '../../state/field-of';
 import { COMMON_WORDS } from '../../words/common-words';
 import { useWords } from '../../words/use-words';
 import { useFocusInside } from '../fields/use-focus-inside';
@@ -40,7 +41,7 @@ export function AddFields({ form, pipeline }: AddFieldsProps) {
 }
 
 function AddField({ name, form, pipeline }: AddFieldsProps & { readonly name: string }) {
-  const field = pipeline.fields.find(({ key }) => key === name);
+  const field = fieldOf(pipeline, name);
   if (name === 'stage') return <StageField form={form} pipeline={pipeline} />;
   return field ? <ColumnField field={field} form={form} pipeline={pipeline} /> : null;
 }

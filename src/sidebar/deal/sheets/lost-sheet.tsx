@@ -2,17 +2,18 @@ import { useState } from 'preact/hooks';
 import type { DealState, PipelineState } from '../../../protocol/pipeline-state';
 import { TextAreaField } from '../../parts/text-field';
 import { useActions } from '../../state/app';
+import { dealName } from '../../state/deal-name';
+import { fieldOf } from '../../state/field-of';
 import { useDraft } from '../../state/use-draft';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { SHEET_WORDS } from '../../words/sheet-words';
-import { useWords } from '../../words/use-words';
+import { useLanguage, useWords } from '../../words/use-words';
 import { useDealForm } from '../form/use-deal-form';
 import { dealNeeds } from '../needs/deal-needs';
 import { NeedItem } from '../needs/need-item';
 import { blankNeeds, sentences } from '../needs/use-move-on';
 import { ReasonChoice } from './reason-choice';
 import { SheetFrame } from './sheet-frame';
-import { useDealName } from './use-deal-name';
 
 const REASON = 'lostReason';
 
@@ -32,7 +33,7 @@ export function LostSheet({ deal, pipeline, stage }: LostSheetProps) {
   const [reason, setReason] = useState('');
   const note = useDraft(`lost:${deal.id}`);
   const name = pipeline.stages[stage]?.name ?? '';
-  const hasColumn = pipeline.fields.some(({ key }) => key === REASON);
+  const hasColumn = fieldOf(pipeline, REASON) !== undefined;
   const others = dealNeeds(deal, stage, pipeline).filter(
     ({ state, key }) => state === 'missing' && key !== REASON,
   );
@@ -54,7 +55,7 @@ export function LostSheet({ deal, pipeline, stage }: LostSheetProps) {
   };
   return (
     <SheetFrame
-      title={words.moveDealTo(useDealName(deal), name)}
+      title={words.moveDealTo(dealName(deal, useLanguage()), name)}
       action={moveTo(name)}
       isBusy={form.isSaving}
       complaints={form.complaints}

@@ -3,17 +3,17 @@ import { BottomSheet } from '../../parts/bottom-sheet';
 import { Button } from '../../parts/button';
 import { useActions } from '../../state/app';
 import type { Blocked } from '../../state/app-state';
+import { dealName } from '../../state/deal-name';
 import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { SHEET_WORDS } from '../../words/sheet-words';
-import { useWords } from '../../words/use-words';
+import { useLanguage, useWords } from '../../words/use-words';
 import { ConflictBox } from '../fields/conflict-box';
 import { useDealForm } from '../form/use-deal-form';
 import { dealNeeds, lackingNeeds, type Need } from '../needs/deal-needs';
 import { NeedItem } from '../needs/need-item';
 import { SheetFrame } from './sheet-frame';
 import { moveObstacle } from './stage-choices';
-import { useDealName } from './use-deal-name';
 import { useNeededMove } from './use-needed-move';
 import { WaivableNeed } from './waivable-need';
 
@@ -31,7 +31,7 @@ export function NeedsSheet(props: NeedsSheetProps) {
   const { close } = useWords(COMMON_WORDS);
   const { ask } = useActions();
   const { deal, pipeline, stage } = props;
-  const title = words.moveDealTo(useDealName(deal), pipeline.stages[stage]?.name ?? '');
+  const title = words.moveDealTo(dealName(deal, useLanguage()), pipeline.stages[stage]?.name ?? '');
   const obstacle = useObstacle(props);
   if (obstacle === '' || pipeline.enforcement !== 'put back') {
     return <NeedsForm {...props} title={title} obstacle={obstacle} />;

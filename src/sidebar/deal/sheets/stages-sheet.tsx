@@ -2,12 +2,12 @@ import type { DealState, PipelineState } from '../../../protocol/pipeline-state'
 import { BottomSheet } from '../../parts/bottom-sheet';
 import { Icon } from '../../parts/icon';
 import { useActions } from '../../state/app';
+import { dealName } from '../../state/deal-name';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { SHEET_WORDS, type SheetWords } from '../../words/sheet-words';
-import { useWords } from '../../words/use-words';
+import { useLanguage, useWords } from '../../words/use-words';
 import { moveFocus } from './move-focus';
 import { type StageChoice, stageChoices } from './stage-choices';
-import { useDealName } from './use-deal-name';
 import './stages-sheet.css';
 
 export interface StagesSheetProps {
@@ -27,7 +27,7 @@ export function StagesSheet({ deal, pipeline }: StagesSheetProps) {
     if (!choice.isCurrent) move(deal.id, choice.stage);
   };
   return (
-    <BottomSheet title={words.moveDeal(useDealName(deal))} onClose={() => ask(null)}>
+    <BottomSheet title={words.moveDeal(dealName(deal, useLanguage()))} onClose={() => ask(null)}>
       <ul class="stage-choices" onKeyDown={moveFocus}>
         {choices.map((choice) => (
           <li key={choice.stage}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PipelineState, StageState } from '../../../protocol/pipeline-state';
 import { useActions } from '../../state/app';
+import { fieldOf } from '../../state/field-of';
 import { keep, readKept } from '../../state/kept';
 import { SHEET_WORDS } from '../../words/sheet-words';
 import { useWords } from '../../words/use-words';
@@ -74,8 +75,8 @@ export function useNewDeal(pipeline: PipelineState, proposed: number | undefined
 }
 
 /** Nothing but the owner: who adds a deal mostly follows it up. */
-const blankDeal = ({ who, fields }: PipelineState): NewValues =>
-  who !== '' && fields.some(({ key }) => key === 'owner') ? { owner: who } : {};
+const blankDeal = (pipeline: PipelineState): NewValues =>
+  pipeline.who !== '' && fieldOf(pipeline, 'owner') ? { owner: pipeline.who } : {};
 
 function firstStage(pipeline: PipelineState, proposed: number | undefined): string {
   const start = startStages(pipeline);

@@ -3,6 +3,7 @@ import type { PipelineState } from '../../../protocol/pipeline-state';
 import { useFormats } from '../../formats/use-formats';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
+import { fieldOf } from '../../state/field-of';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import { DealField } from '../fields/deal-field';
@@ -22,7 +23,7 @@ export function CloseDateWarning({ form, pipeline }: CloseDateWarningProps) {
   const [isOpen, setOpen] = useState(false);
   const place = useFocusInside<HTMLDivElement>(Number(isOpen));
   const { closeDate } = form.deal;
-  const field = pipeline.fields.find(({ key }) => key === 'closeDate');
+  const field = fieldOf(pipeline, 'closeDate');
   if (!field || !isPast(form, pipeline) || closeDate === null) return null;
   return (
     <div class="notice close-date-warning" ref={place}>

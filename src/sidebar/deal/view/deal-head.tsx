@@ -1,32 +1,33 @@
-import type { PipelineState } from '../../../protocol/pipeline-state';
+import type { DealState, PipelineState } from '../../../protocol/pipeline-state';
 import { useFormats } from '../../formats/use-formats';
 import { ViewHeading } from '../../parts/view-heading';
+import { dealTitle } from '../../state/deal-name';
 import { shortened } from '../../state/shortened';
 import { daysInStage, daysUntilStalled, isStalled } from '../../state/stage-days';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { PIPELINE_WORDS } from '../../words/pipeline-words';
-import { useWords } from '../../words/use-words';
-import type { DealForm } from '../form/use-deal-form';
+import { useLanguage, useWords } from '../../words/use-words';
 import { StageStepper } from './stage-stepper';
 import './deal-head.css';
 
 export interface DealHeadProps {
-  readonly form: DealForm;
+  readonly deal: DealState;
   readonly pipeline: PipelineState;
 }
 
 /** What the deal is, what it is worth, and where it stands. */
-export function DealHead({ form: { deal }, pipeline }: DealHeadProps) {
+export function DealHead({ deal, pipeline }: DealHeadProps) {
   const words = useWords(DEAL_WORDS);
-  const { unnamed } = useWords(PIPELINE_WORDS);
   const { money } = useFormats();
-  const { name, company, amount, amountText } = deal;
+  const { amount, amountText } = deal;
+  const title = dealTitle(deal, useLanguage());
+  const company = deal.company.trim();
   return (
     <header class="deal-head">
       <ViewHeading>
-        <bdi>{shortened(name.trim(), 140) || unnamed}</bdi>
+        <bdi>{shortened(title, 140)}</bdi>
       </ViewHeading>
-      {company.trim() !== '' && company !== name && (
+      {company !== '' && company !== title && (
         <bdi class="deal-head-company">{shortened(company)}</bdi>
       )}
       <p class="deal-head-amount">
@@ -36,7 +37,7 @@ export function DealHead({ form: { deal }, pipeline }: DealHeadProps) {
       {pipeline.stages[deal.stage] ? (
         <>
           <StageStepper pipeline={pipeline} stage={deal.stage} />
-          <StageDays form={{ deal }} pipeline={pipeline} />
+          <StageDays deal={deal} pipeline={pipeline} />
         </>
       ) : (
         <p>{words.noStage}</p>
@@ -46,13 +47,7 @@ export function DealHead({ form: { deal }, pipeline }: DealHeadProps) {
 }
 
 /** `6 d in stage · limit 14 d`, or that it has been there too long. */
-function StageDays({
-  form: { deal },
-  pipeline: { stages, today },
-}: {
-  readonly form: Pick<DealHeadProps['form'], 'deal'>;
-  readonly pipeline: PipelineState;
-}) {
+function StageDays({ deal, pipeline: { stages, today } }: DealHeadProps) {
   const words = useWords(PIPELINE_WORDS);
   const stage = stages[deal.stage];
   const days = daysInStage(deal, today);

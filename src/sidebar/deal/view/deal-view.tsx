@@ -71,7 +71,7 @@ function DealContent({
   const elsewhere = wanted.filter(({ state }) => state === 'missing').map(({ key }) => key);
   return (
     <>
-      <DealHead form={form} pipeline={pipeline} />
+      <DealHead deal={deal} pipeline={pipeline} />
       <ConflictBox form={form} pipeline={pipeline} />
       {!elsewhere.includes('closeDate') && <CloseDateWarning form={form} pipeline={pipeline} />}
       {next !== null && <NeedsBox form={form} pipeline={pipeline} stage={next} />}

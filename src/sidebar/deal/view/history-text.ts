@@ -3,6 +3,7 @@ import type { HistoryEvent } from '../../../protocol/deal-detail';
 import type { FieldView, PipelineState } from '../../../protocol/pipeline-state';
 import type { Formats } from '../../formats/formats';
 import { quoted } from '../../state/deal-name';
+import { fieldOf } from '../../state/field-of';
 import type { DealWords } from '../../words/deal-words';
 import { shownText } from '../form/input-text';
 
@@ -35,11 +36,10 @@ export function historyText(
 function changeText(
   { field, from, to }: Extract<HistoryEvent, { kind: 'changed' }>,
   words: DealWords,
-  { fields }: PipelineState,
+  pipeline: PipelineState,
   formats: Formats,
 ): string {
-  const column = fields.find(({ key }) => key === field);
-  const label = column?.label ?? words.columns[field];
+  const label = fieldOf(pipeline, field)?.label ?? words.columns[field];
   const kind: FieldView['kind'] = field === 'amount' ? 'amount' : 'text';
   const shown = (value: string | number | null): string =>
     typeof value === 'string' && isDay(value)

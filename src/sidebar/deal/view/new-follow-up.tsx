@@ -1,6 +1,7 @@
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
+import { fieldOf } from '../../state/field-of';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import { QuickDayButtons } from '../fields/quick-day-buttons';
@@ -21,23 +22,22 @@ export interface NewFollowUpProps {
 /** Fields for the next follow-up, as far as the sheet has columns for it. */
 export function NewFollowUp({ pipeline, value, errors, onChange }: NewFollowUpProps) {
   const words = useWords(DEAL_WORDS);
-  const labelOf = (key: string) => pipeline.fields.find((field) => field.key === key)?.label;
-  const step = labelOf('nextStep');
-  const date = labelOf('nextStepDate');
+  const step = fieldOf(pipeline, 'nextStep');
+  const date = fieldOf(pipeline, 'nextStepDate');
   return (
     <div class="follow-up-fields">
-      {step !== undefined && (
+      {step && (
         <TextField
-          label={step}
+          label={step.label}
           value={value.nextStep ?? ''}
           error={errors.nextStep}
           onChange={(nextStep) => onChange({ ...value, nextStep })}
         />
       )}
-      {date !== undefined && (
+      {date && (
         <>
           <DateField
-            label={date}
+            label={date.label}
             value={value.nextStepDate ?? ''}
             error={errors.nextStepDate}
             onChange={(nextStepDate) => onChange({ ...value, nextStepDate })}
