@@ -17,5 +17,8 @@ export function focusNextCard(id: string): void {
   const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(0, at)).reverse()];
   const buttons = others.map((card) => card.querySelector<HTMLElement>('[data-focus$=":done"]'));
   const next = buttons.find((button) => button !== null);
-  (next ?? document.querySelector<HTMLElement>('[data-view-heading]'))?.focus();
+  const place = next ?? document.querySelector<HTMLElement>('[data-view-heading]');
+  place?.focus({ preventScroll: true });
+  // Only once the card before it has become a line is it known where the next one stands.
+  requestAnimationFrame(() => place?.scrollIntoView({ block: 'nearest' }));
 }

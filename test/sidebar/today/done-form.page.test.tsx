@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import type { PipelineState } from '../../../src/protocol/pipeline-state';
 import { TodayView } from '../../../src/sidebar/today/today-view';
 import { dealState, inDays, TODAY } from '../deal-states';
-import { buttonNamed, mountView, textsOf, unmountView } from '../mount-view';
+import { buttonNamed, drawn, mountView, textsOf, unmountView } from '../mount-view';
 import { openFakePage, settle } from '../state/fake-page';
 
 afterEach(() => {
@@ -68,6 +68,19 @@ describe('DoneForm', () => {
     const { focused } = await doneForm();
     await userEvent.keyboard('{Enter}');
     await expect.poll(focused).toBe('today:D-2:done');
+  });
+
+  it('leaves the next card in sight when its own shrinks to a line', async () => {
+    await browserPage.viewport(320, 400);
+    const { root, focused } = await doneForm();
+    root.style.paddingBottom = '2000px';
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe('today:D-2:done');
+    await drawn();
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+    expect(top).toBeGreaterThanOrEqual(96);
+    expect(bottom).toBeLessThanOrEqual(344);
+    await browserPage.viewport(414, 896);
   });
 
   it('takes the old next step away where no other follows', async () => {
