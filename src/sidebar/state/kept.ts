@@ -1,12 +1,12 @@
 /**
- * Small things kept for as long as the window is open, such as drafts and folded stages. A browser
- * may forbid it (partitioned or blocked storage): then nothing is kept.
+ * Small things kept for as long as the window is open, such as drafts and folded stages. Where a
+ * browser forbids it (partitioned or blocked storage), for as long as the page is.
  */
 export function readKept(key: string): string | null {
   try {
     return sessionStorage.getItem(PREFIX + key);
   } catch {
-    return null;
+    return inPage.get(key) ?? null;
   }
 }
 
@@ -16,8 +16,11 @@ export function keep(key: string, text: string): void {
     if (text === '') sessionStorage.removeItem(PREFIX + key);
     else sessionStorage.setItem(PREFIX + key, text);
   } catch {
-    // Kept is a comfort; without it the page works as well.
+    if (text === '') inPage.delete(key);
+    else inPage.set(key, text);
   }
 }
 
 const PREFIX = 'dealsheet:';
+
+const inPage = new Map<string, string>();
