@@ -9,6 +9,7 @@ import type { Page } from './page';
 import { problemText } from './problem-text';
 import { refuse } from './say-problem';
 import { askPatiently } from './send-job';
+import { showToast } from './show-toast';
 
 /** Adds deals. The same deal sent twice, also after a failure, is the same operation. */
 export function createDealAdder(
@@ -19,7 +20,6 @@ export function createDealAdder(
   const operations = new Map<string, string>();
 
   const run = async (deal: Omit<NewDeal, 'operation'>, operation: string): Promise<Outcome> => {
-    const toast = { details: [], isProblem: false, action: null, operation };
     store.dispatch({ type: 'changing', pending: { operation, id: '', change: {} } });
     const result = await askPatiently(page, 'addDeal', { ...deal, operation });
     const { language } = store.state();
@@ -27,13 +27,13 @@ export function createDealAdder(
     if (!result.ok) {
       const text = problemText(result.problem, PROBLEM_WORDS[language]);
       if (result.problem.code === 'bad values') return result;
-      store.dispatch({ type: 'toast', toast: { ...toast, text, isProblem: true } });
+      showToast(page, text, { isProblem: true, operation });
       return result;
     }
     const added = result.value.deal;
     store.dispatch({ type: 'added', deal: added });
     const text = PIPELINE_WORDS[language].added(dealName(added, language));
-    store.dispatch({ type: 'toast', toast: { ...toast, text } });
+    showToast(page, text, { operation });
     return { ok: true, deal: added };
   };
 

@@ -10,6 +10,7 @@ import { moveNeeds } from './move-needs';
 import type { Page } from './page';
 import type { PipelineReader } from './read-pipeline';
 import { sayProblem } from './say-problem';
+import { showToast } from './show-toast';
 import { undo } from './undo';
 
 /** Everything that views can do with a page. */
@@ -85,8 +86,7 @@ async function openBoard(page: Page): Promise<void> {
   const result = await server.command('openBoard');
   if (result.ok) return;
   const text = PROBLEM_WORDS[store.state().language].cannotOpenBoard;
-  const toast = { text, details: [], isProblem: true, action: null, operation: '' };
-  store.dispatch({ type: 'toast', toast });
+  showToast(page, text, { isProblem: true });
 }
 
 /** Opens the deal of the selected row; one that was added since the last reading is read first. */
@@ -97,7 +97,5 @@ async function showSelectedRow(page: Page, reader: PipelineReader): Promise<void
   const id = selected.value;
   if (id !== null && !dealOf(store.state(), id)) await reader.refresh(false);
   if (id !== null && dealOf(store.state(), id)) return store.dispatch({ type: 'open', id });
-  const text = COMMON_WORDS[store.state().language].noDealSelected;
-  const toast = { text, details: [], isProblem: false, action: null, operation: '' };
-  store.dispatch({ type: 'toast', toast });
+  showToast(page, COMMON_WORDS[store.state().language].noDealSelected);
 }

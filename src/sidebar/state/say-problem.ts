@@ -3,12 +3,12 @@ import type { CallProblem } from '../server/call-problem';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import type { Page } from './page';
 import { problemText } from './problem-text';
+import { showToast } from './show-toast';
 
 /** Says a problem that is not about a change that can be sent again. */
-export function sayProblem({ store }: Page, problem: Problem | CallProblem): void {
-  const text = problemText(problem, PROBLEM_WORDS[store.state().language]);
-  const toast = { text, details: [], isProblem: true, action: null, operation: '' };
-  store.dispatch({ type: 'toast', toast });
+export function sayProblem(page: Page, problem: Problem | CallProblem): void {
+  const words = PROBLEM_WORDS[page.store.state().language];
+  showToast(page, problemText(problem, words), { isProblem: true });
 }
 
 /** Says a problem; nothing was sent. */

@@ -5,6 +5,7 @@ import type { CallProblem, CallResult } from '../server/call-problem';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { type Job, requestOf } from './job';
 import type { Page } from './page';
+import { showToast } from './show-toast';
 
 /** Milliseconds to wait before asking a busy sheet again. */
 const PAUSES = [2_000, 4_000];
@@ -51,8 +52,5 @@ export async function askPatiently<N extends CallName>(
   return result;
 }
 
-function notify({ store }: Page, what: 'busy' | 'checking', operation: string): void {
-  const text = PROBLEM_WORDS[store.state().language][what];
-  const toast = { text, details: [], isProblem: false, action: null, operation };
-  store.dispatch({ type: 'toast', toast });
-}
+const notify = (page: Page, what: 'busy' | 'checking', operation: string): void =>
+  showToast(page, PROBLEM_WORDS[page.store.state().language][what], { operation });
