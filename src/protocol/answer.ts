@@ -1,3 +1,4 @@
+import type { FieldValue } from './deal-detail';
 import type { DealState } from './pipeline-state';
 
 /** What a call of the sidebar or the board comes to; it crosses as JSON text. */
@@ -26,6 +27,8 @@ export type Problem =
       readonly deal: DealState;
       /** Who changed it last; '' = the trail does not say. */
       readonly who: string;
+      /** What those fields of the change hold now that somebody else has filled in, by key. */
+      readonly values: Readonly<Record<string, FieldValue['value']>>;
     }
   /** The move breaks the team's rules. */
   | {

@@ -15,6 +15,12 @@ export interface DealChange {
   readonly stage?: string;
   /** New contents of columns by key. */
   readonly values?: Readonly<Record<string, FieldInput>>;
+  /**
+   * What the sender was shown in these fields, as far as it knows: where something else stands now,
+   * somebody changed it, and nothing is written. '' = an empty cell, null = one that a card leaves
+   * blank, which may hold what cannot be read.
+   */
+  readonly seen?: Readonly<Record<string, FieldInput>>;
   /** Must-criteria to be waived, each with a reason. */
   readonly waivers?: readonly WaiverInput[];
   readonly activity?: ActivityInput;

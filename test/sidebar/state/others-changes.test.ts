@@ -9,7 +9,10 @@ describe('a change of a deal that somebody else changed', () => {
     actions.move('D-1', 1);
     await settle();
     const theirs = dealState({ amount: 20, owner: 'Ola', stage: 2, mark: 'm9' });
-    await sent[0]?.answer({ ok: false, problem: { code: 'changed', deal: theirs, who: 'Ola' } });
+    await sent[0]?.answer({
+      ok: false,
+      problem: { code: 'changed', deal: theirs, who: 'Ola', values: {} },
+    });
     expect(deal()).toBe(theirs);
     expect(toast()?.text).toMatch(/^Ola changed Acme meanwhile/);
     expect(toast()?.details.map((line) => line.replace(/\s/g, ' '))).toEqual([
@@ -24,7 +27,12 @@ describe('a change of a deal that somebody else changed', () => {
     const { actions, sent, toast } = openFakePage([dealState({})]);
     actions.move('D-1', 1);
     await settle();
-    const problem = { code: 'changed' as const, deal: dealState({ mark: 'm9' }), who: '' };
+    const problem = {
+      code: 'changed' as const,
+      deal: dealState({ mark: 'm9' }),
+      who: '',
+      values: {},
+    };
     await sent[0]?.answer({ ok: false, problem });
     expect(toast()?.text).toMatch(/^Someone else changed Acme meanwhile/);
   });

@@ -14,7 +14,7 @@ const PROBLEMS: readonly (Problem | CallProblem)[] = [
     (code) => ({ code }),
   ),
   { code: 'damaged', text: 'The column is gone.' },
-  { code: 'changed', deal, who: '' },
+  { code: 'changed', deal, who: '', values: {} },
   { code: 'bad values', values: [] },
 ];
 

@@ -64,6 +64,7 @@ const dealChange = shape<DealChange>(
     mark: shortText,
     stage: longText,
     values,
+    seen: values,
     waivers: listOf(
       shape<WaiverInput>({ stage: longText, key: columnKey, reason: longText }),
       MOST_ROWS,
@@ -71,7 +72,7 @@ const dealChange = shape<DealChange>(
     activity: shape<ActivityInput>({ kind: oneOf(ACTIVITY_KINDS), note: longText }),
     warned: flag,
   },
-  ['stage', 'values', 'waivers', 'activity', 'warned'],
+  ['stage', 'values', 'seen', 'waivers', 'activity', 'warned'],
 );
 
 const stageRule = shape<StageRule>({

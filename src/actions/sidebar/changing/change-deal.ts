@@ -2,6 +2,7 @@ import { stateAfter } from '../../../pipeline/state-after';
 import { decodeTrail } from '../../../pipeline/trail';
 import type { Answer, Problem } from '../../../protocol/answer';
 import type { DealChange, DealChanged } from '../../../protocol/deal-change';
+import type { FieldValue } from '../../../protocol/deal-detail';
 import type { BlockTags } from '../../../tables/deals/deal-block';
 import type { Platform } from '../../platform';
 import type { DealRow } from '../../read-rows';
@@ -10,6 +11,7 @@ import { revisionText } from '../showing/revision-text';
 import { forgetActivity, logActivity } from './activity-log';
 import { changedAnswer } from './changed-answer';
 import { findDeal, isInStep } from './find-deal';
+import { overtakenFields } from './overtaken-fields';
 import { type PlannedChange, planChange } from './plan-change';
 import { type Attempt, settle } from './settle';
 import { readForChange, type SheetForChange } from './sheet-for-change';
@@ -35,7 +37,10 @@ function change(request: DealChange, platform: Platform): Attempt {
       revisionText(sheet.names, platform.workbook),
     );
   if (!isInStep(row, sheet.configuration.rules.stages)) return 'unsure';
-  if (row.before.block.mark !== request.mark) return changedMeanwhile(row, sheet);
+  const theirs = overtakenFields(request, row, sheet);
+  const isOther = row.before.block.mark !== request.mark;
+  if (isOther || Object.keys(theirs).length > 0)
+    return changedMeanwhile(row, isOther, theirs, sheet);
   const planned = planChange(request, row, sheet);
   return 'code' in planned ? planned : write(request, planned, sheet, platform);
 }
@@ -73,10 +78,16 @@ function write(
   return changedAnswer(state, tags, sheet, applied.revision);
 }
 
-/** The deal as it stands now, and who made the last entry of its trail. */
-function changedMeanwhile({ state, before }: DealRow, sheet: SheetForChange): Problem {
+/** The deal as it stands now, and who made the last entry of its trail if that is what changed. */
+function changedMeanwhile(
+  { state, before }: DealRow,
+  isOther: boolean,
+  values: Record<string, FieldValue['value']>,
+  sheet: SheetForChange,
+): Problem {
   const { rules } = sheet.configuration;
   const entries = decodeTrail(before.block.trail)?.entries ?? [];
   const deal = dealState(state, before, rules, shownCriteria(rules));
-  return { code: 'changed', deal, who: entries[entries.length - 1]?.who ?? '' };
+  const who = (isOther && entries[entries.length - 1]?.who) || '';
+  return { code: 'changed', deal, who, values };
 }

@@ -65,7 +65,8 @@ export function shownCriteria(rules: Rules): readonly Criterion[] {
 export const trailOf = ({ block }: Pick<RowState, 'block'>): Trail =>
   (blockState(block) === 'own' && decodeTrail(block.trail)) || { dealId: block.id, entries: [] };
 
-const clip = (text: string): string =>
+/** A text as cards show it. */
+export const clip = (text: string): string =>
   text.length > LONGEST_CHARACTERS ? `${text.slice(0, LONGEST_CHARACTERS - 1)}…` : text;
 
 function dayIn(cell: Cell): Day | null {

@@ -28,7 +28,7 @@ export function fieldValues(row: FilledRow, columns: DealColumns): Record<string
 const READ_FIELDS = ['amount', 'closeDate', 'probability', 'nextStepDate', 'created'] as const;
 
 /** Of fields read by meaning the value; of what cannot be read, and of the others, the content. */
-function contentOf(key: ColumnKey, cell: Cell, deal: Deal): FieldValue['value'] {
+export function contentOf(key: ColumnKey, cell: Cell, deal: Deal): FieldValue['value'] {
   const field = READ_FIELDS.find((one) => one === key);
   const read = field ? deal[field] : undefined;
   if (read && !read.problem) return read.value;

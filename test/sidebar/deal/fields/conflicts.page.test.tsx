@@ -66,7 +66,7 @@ describe('a field changed in the sheet while it was typed into', () => {
     server.deal = changed;
     server.answers.changeDeal = () => ({
       ok: false,
-      problem: { code: 'changed', deal: changed, who: 'Ola' },
+      problem: { code: 'changed', deal: changed, who: 'Ola', values: { owner: 'Ola' } },
     });
     await button('Save 1 change').click();
     await expect.element(page.getByText('Owner was changed in the sheet meanwhile.')).toBeVisible();
