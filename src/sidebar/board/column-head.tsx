@@ -1,9 +1,9 @@
 import type { StageState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
-import { Button } from '../parts/button';
 import { IconButton } from '../parts/icon-button';
 import { VisuallyHidden } from '../parts/visually-hidden';
 import { FollowUpBar } from '../pipeline/follow-up-bar';
+import { StalledLink } from '../pipeline/stalled-link';
 import { useActions } from '../state/app';
 import type { StageTotals } from '../state/stage-totals';
 import { BOARD_WORDS } from '../words/board-words';
@@ -41,7 +41,7 @@ export function ColumnHead({ id, place, stage, totals }: ColumnHeadProps) {
       {isOpen && (
         <div class="stage-figures">
           <span>{words.weighted(money(Math.round(totals.weightedAmount)))}</span>
-          <StalledLink place={place} stage={stage} stalled={totals.stalled} />
+          <StalledLink place={place} stage={stage.name} stalled={totals.stalled} />
         </div>
       )}
       {isOpen && totals.deals > 0 && <FollowUpBar followUps={totals.followUps} />}
@@ -49,9 +49,7 @@ export function ColumnHead({ id, place, stage, totals }: ColumnHeadProps) {
   );
 }
 
-type OfStage = Pick<ColumnHeadProps, 'place'> & { readonly stage: StageState };
-
-function AddButton({ place, stage }: OfStage) {
+function AddButton({ place, stage }: { readonly place: number; readonly stage: StageState }) {
   const { ask } = useActions();
   const label = useWords(BOARD_WORDS).addIn(stage.name);
   return (
@@ -61,21 +59,5 @@ function AddButton({ place, stage }: OfStage) {
       focusKey={`add:${place}`}
       onPress={() => ask({ kind: 'add', stage: place })}
     />
-  );
-}
-
-function StalledLink({ place, stage, stalled }: OfStage & { readonly stalled: number }) {
-  const { filter } = useActions();
-  const words = useWords(PIPELINE_WORDS);
-  if (stalled === 0) return null;
-  return (
-    <Button
-      kind="link"
-      label={words.onlyIn(words.stalledDeals(stalled), stage.name)}
-      focusKey={`stage:${place}:stalled`}
-      onPress={() => filter({ only: { what: 'stalled', stage: place } })}
-    >
-      {words.stalledDeals(stalled)}
-    </Button>
   );
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../../pipeline/settings';
+import { WORD_LOCALES } from '../formats/word-locales';
 import type { ForecastViewWords } from '../words/forecast-words';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
 
 /** Name of a period by its label: `2026-12`, `2026-Q4`, `2026`; '' = all time. */
 export function periodLabel(label: string, words: ForecastViewWords, language: Language): string {
@@ -18,6 +17,6 @@ export const monthLabel = (
   language: Language,
   length: 'short' | 'long' = 'short',
 ): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
+  new Intl.DateTimeFormat(WORD_LOCALES[language], {
     ...{ month: length, year: 'numeric', timeZone: 'UTC' },
   }).format(Date.parse(`${month}-01`));

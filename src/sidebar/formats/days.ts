@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../pipeline/day';
 import type { Language } from '../../pipeline/settings';
 import { COMMON_WORDS } from '../words/common-words';
+import { WORD_LOCALES } from './word-locales';
 
 export interface DayFormats {
   /** A day, with its year unless it is this year's: `12 May`, `12. mai 2027`. */
@@ -11,13 +12,11 @@ export interface DayFormats {
   relativeDay(day: Day): string;
 }
 
-const LOCALES: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
-
 /** How days are written in a language, seen from today. */
 export function createDays(language: Language, today: Day): DayFormats {
   const words = COMMON_WORDS[language];
   const writer = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
-    const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(WORD_LOCALES[language], { ...options, timeZone: 'UTC' });
     return (day) => format.format(Date.parse(day));
   };
   const ofThisYear = writer({ day: 'numeric', month: 'short' });

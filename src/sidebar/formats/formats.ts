@@ -4,6 +4,7 @@ import { COMMON_WORDS } from '../words/common-words';
 import { createDays, type DayFormats } from './days';
 import { createMoney, type MoneyFormats } from './money';
 import { createNumbers, type NumberFormats } from './numbers';
+import { WORD_LOCALES } from './word-locales';
 
 /** How the page writes figures and days: numbers by the spreadsheet's locale, words by the language. */
 export interface Formats extends MoneyFormats, NumberFormats, DayFormats {
@@ -37,8 +38,6 @@ export function createFormats({ language, locale, currency, today }: FormatSetti
     time: (instant) => clock.format(instant).replace(':', language === 'nb' ? '.' : ':'),
   };
 }
-
-const WORD_LOCALES: Record<Language, string> = { en: 'en-GB', nb: 'nb-NO' };
 
 function knownLocale(locale: string, language: Language): string {
   try {

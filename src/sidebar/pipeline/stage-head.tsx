@@ -1,13 +1,12 @@
 import type { StageState } from '../../protocol/pipeline-state';
 import { useFormats } from '../formats/use-formats';
-import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { VisuallyHidden } from '../parts/visually-hidden';
-import { useActions } from '../state/app';
 import type { StageTotals } from '../state/stage-totals';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
 import { useWords } from '../words/use-words';
 import { FollowUpBar } from './follow-up-bar';
+import { StalledLink } from './stalled-link';
 
 export interface StageHeadProps {
   readonly id: string;
@@ -53,23 +52,13 @@ function StageFigures(props: Pick<StageHeadProps, 'place' | 'totals'> & { stage:
   const { place, stage, totals } = props;
   const words = useWords(PIPELINE_WORDS);
   const { money, percent } = useFormats();
-  const { filter } = useActions();
   return (
     <div class="stage-figures">
       <span>
         {words.weighted(money(Math.round(totals.weightedAmount)))} · {percent(stage.probability)}
         {stage.maxDays !== null && ` · ${words.limit(stage.maxDays)}`}
       </span>
-      {totals.stalled > 0 && (
-        <Button
-          kind="link"
-          label={words.onlyIn(words.stalledDeals(totals.stalled), stage.name)}
-          focusKey={`stage:${place}:stalled`}
-          onPress={() => filter({ only: { what: 'stalled', stage: place } })}
-        >
-          {words.stalledDeals(totals.stalled)}
-        </Button>
-      )}
+      <StalledLink place={place} stage={stage.name} stalled={totals.stalled} />
     </div>
   );
 }
