@@ -11,6 +11,7 @@ import { doneText, wantedLines } from './said-text';
 import { refuse } from './say-problem';
 import { sendJob } from './send-job';
 import { settleJob } from './settle-job';
+import { showToast } from './show-toast';
 import { undoChange } from './undo-change';
 
 /** Changes deals: at once on the screen, one after the other for each deal at the server. */
@@ -86,17 +87,19 @@ export function createDealChanger(page: Page): DealChanger {
 }
 
 /** Shows a change before it is saved, and says it. */
-function showChange({ store }: Page, job: Job, deal: DealState): void {
+function showChange(page: Page, job: Job, deal: DealState): void {
+  const { store } = page;
   const { operation, id, change, said, takesBack } = job;
   const { pipeline } = store.state();
   if (!pipeline) return;
   const isUndoable =
-    !takesBack && undoChange(deal, applyChange(pipeline, deal, change), pipeline.stages) !== null;
+    !takesBack &&
+    undoChange(deal, applyChange(pipeline, deal, change), pipeline.stages, change) !== null;
   const text = doneText(store.state(), deal, change, said);
   const details = wantedLines(store.state(), deal, change);
   store.dispatch({ type: 'changing', pending: { operation, id, change } });
   const action = isUndoable ? ('undo' as const) : null;
-  store.dispatch({ type: 'toast', toast: { text, details, isProblem: false, action, operation } });
+  showToast(page, text, { details, action, operation });
 }
 
 const isSame = (job: Job, id: string, change: Change): boolean =>

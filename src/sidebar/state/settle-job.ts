@@ -10,6 +10,7 @@ import type { Job } from './job';
 import type { Page } from './page';
 import { problemText } from './problem-text';
 import { doneText } from './said-text';
+import { showToast } from './show-toast';
 import { undoChange } from './undo-change';
 
 /** Brings what a change came to into the state, and says it. */
@@ -29,7 +30,7 @@ function settleSaved(page: Page, job: Job, before: DealState, deal: DealState): 
   const { operation, id, takesBack } = job;
   const text = doneText(store.state(), before, job.change, job.said);
   const stages = store.state().confirmed?.stages ?? [];
-  const undo = takesBack ? null : undoChange(before, deal, stages);
+  const undo = takesBack ? null : undoChange(before, deal, stages, job.change);
   store.dispatch({ type: 'settled', operation, deal });
   const marks = { mark: deal.mark, markBefore: before.mark };
   store.dispatch({
@@ -60,41 +61,40 @@ function settleProblem(
   }
 }
 
-function settleGone({ store }: Page, deal: DealState): void {
+function settleGone(page: Page, deal: DealState): void {
+  const { store } = page;
   const { language } = store.state();
   store.dispatch({ type: 'gone', id: deal.id });
   const text = PROBLEM_WORDS[language].goneNamed(dealName(deal, language));
-  const toast = { text, details: [], isProblem: true, action: null, operation: '' };
-  store.dispatch({ type: 'toast', toast });
+  showToast(page, text, { isProblem: true });
 }
 
 /** Somebody else was faster: shows what they changed, and the deal as it stands now. */
 function settleChanged(
-  { store }: Page,
+  page: Page,
   { operation }: Job,
   before: DealState,
   { deal, who }: Extract<Problem, { readonly code: 'changed' }>,
 ): void {
+  const { store } = page;
   const { language, confirmed } = store.state();
   store.dispatch({ type: 'settled', operation, deal });
   const text = PROBLEM_WORDS[language].changed(who, dealName(deal, language));
   const details = confirmed ? changedFields(before, deal, confirmed, language) : [];
-  const toast = { text, details, isProblem: true, action: null, operation: '' };
-  store.dispatch({ type: 'toast', toast });
+  showToast(page, text, { details, isProblem: true });
 }
 
 /** A change that got lost: where the deal is back, why, and a way to send it once more. */
 function sayLost(
-  { store }: Page,
+  page: Page,
   { operation, change }: Job,
   before: DealState,
   problem: Problem | CallProblem,
 ): void {
-  const { language, confirmed } = store.state();
+  const { language, confirmed } = page.store.state();
   const words = PROBLEM_WORDS[language];
   const where = change.stage === undefined ? '' : (confirmed?.stages[before.stage]?.name ?? '');
   const text = words.couldNotSave(dealName(before, language), where);
   const details = [problemText(problem, words)];
-  const toast = { text, details, isProblem: true, action: 'retry' as const, operation };
-  store.dispatch({ type: 'toast', toast });
+  showToast(page, text, { details, isProblem: true, action: 'retry', operation });
 }

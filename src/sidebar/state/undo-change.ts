@@ -4,13 +4,17 @@ import type { Change } from './app-state';
 
 /**
  * The change that brings a deal back to what its card showed before: its stage and the values a card
- * knows. Null where nothing of that changed, as after an activity, or where what stood there is not
- * known: no known stage, or a text so long that cards have only its beginning.
+ * knows, and no reason for being lost where it was given one. Null where nothing of that changed, as
+ * after an activity, or where what stood there is not known: no known stage, or a text so long that
+ * cards have only its beginning.
+ *
+ * @param made the change that is to be taken back
  */
 export function undoChange(
   before: DealState,
   after: DealState,
   stages: readonly StageState[],
+  made: Change,
 ): Change | null {
   const stage = before.stage === after.stage ? undefined : stages[before.stage]?.name;
   if (before.stage !== after.stage && stage === undefined) return null;
@@ -21,6 +25,8 @@ export function undoChange(
     if (String(value).length >= LONGEST_WHOLE) return null;
     values[key] = value;
   }
+  const isReopened = stage !== undefined && stages[before.stage]?.role !== 'lost';
+  if (isReopened && made.values?.lostReason) values.lostReason = null;
   const hasValues = Object.keys(values).length > 0;
   if (stage === undefined && !hasValues) return null;
   return {

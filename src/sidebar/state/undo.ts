@@ -29,6 +29,7 @@ async function takeBack(
   change: RecentChange,
 ): Promise<void> {
   const state = store.state();
+  store.dispatch({ type: 'close toast', matches: (toast) => toast.operation === change.operation });
   if (change.undo && canUndo(state, change)) {
     const done = PIPELINE_WORDS[state.language].undone(change.text);
     await changer.takeBack(change.id, change.undo, { done }, change.operation);

@@ -68,7 +68,7 @@ describe('undoChange', () => {
 
   it('names the stage and the values to go back to', () => {
     const after = { ...before, stage: 2, amount: 5, amountText: '5', nextStep: '' };
-    expect(undoChange(before, after, pipeline.stages)).toEqual({
+    expect(undoChange(before, after, pipeline.stages, {})).toEqual({
       stage: 'Qualify',
       warned: true,
       values: { amount: 'ca. 20k', nextStep: 'Call' },
@@ -77,15 +77,27 @@ describe('undoChange', () => {
 
   it('empties what was empty', () => {
     const after = { ...before, closeDate: TODAY };
-    expect(undoChange(before, after, pipeline.stages)).toEqual({ values: { closeDate: null } });
+    expect(undoChange(before, after, pipeline.stages, {})).toEqual({ values: { closeDate: null } });
+  });
+
+  it('takes the reason for being lost away from a deal that is open again', () => {
+    const values = { lostReason: 'Price' };
+    const lost = { ...before, stage: 4 };
+    const { stages } = pipeline;
+    expect(undoChange(before, lost, stages, { stage: 'Lost', values })).toEqual({
+      stage: 'Qualify',
+      warned: true,
+      values: { lostReason: null },
+    });
+    expect(undoChange(before, before, stages, { values })).toBeNull();
   });
 
   it('takes nothing back where nothing of a card changed, or where what was there is not known', () => {
     const { stages } = pipeline;
-    expect(undoChange(before, { ...before, lastActivity: TODAY }, stages)).toBeNull();
-    expect(undoChange({ ...before, stage: -1 }, before, stages)).toBeNull();
+    expect(undoChange(before, { ...before, lastActivity: TODAY }, stages, {})).toBeNull();
+    expect(undoChange({ ...before, stage: -1 }, before, stages, {})).toBeNull();
     const long = `${'x'.repeat(299)}…`;
-    expect(undoChange({ ...before, name: long }, before, stages)).toBeNull();
+    expect(undoChange({ ...before, name: long }, before, stages, {})).toBeNull();
   });
 
   it('brings back what a card showed, whatever the change was', () => {
@@ -93,7 +105,7 @@ describe('undoChange', () => {
       fc.property(anyDeals, anyChange, (deals, change) => {
         for (const deal of deals) {
           const after = applyChange(pipeline, deal, change);
-          const undo = undoChange(deal, after, pipeline.stages);
+          const undo = undoChange(deal, after, pipeline.stages, change);
           if (undo === null) continue;
           const back = applyChange(pipeline, after, undo);
           expect(back.stage).toBe(deal.stage);

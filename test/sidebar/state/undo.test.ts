@@ -28,6 +28,14 @@ describe('undo', () => {
     expect(store.state().changes.map(({ isUndone }) => isUndone)).toEqual([false, true]);
   });
 
+  it('closes the note that offered it', async () => {
+    const { actions, sent, store } = await movedPage();
+    actions.undo();
+    await settle();
+    await sent[1]?.answer(saved(0, 'm3'));
+    expect(store.state().toasts.map(({ text }) => text)).toEqual(['Undone: Acme moved to Qualify']);
+  });
+
   it('is done once, however often one presses', async () => {
     const { actions, sent, store } = await movedPage();
     const operation = store.state().changes[0]?.operation;
