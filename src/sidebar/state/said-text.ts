@@ -18,16 +18,17 @@ export function doneText(
   return change.stage === undefined ? words.changed(name) : words.moved(name, change.stage);
 }
 
-/** What a deal should have in its new stage and has not, as one line; [] if nothing. */
+/** What a deal should have in its new stage and is not given along with it, as one line; [] if nothing. */
 export function wantedLines(
   { language, pipeline }: AppState,
   deal: DealState,
-  { stage }: Change,
+  { stage, values = {} }: Change,
 ): readonly string[] {
   const to = pipeline?.stages.findIndex(({ name }) => name === stage) ?? -1;
   if (!pipeline || to < 0) return [];
-  const labels = moveNeeds(pipeline, deal, to).should.flatMap(
-    (place) => pipeline.criteria[place]?.label ?? [],
-  );
+  const labels = moveNeeds(pipeline, deal, to).should.flatMap((place) => {
+    const criterion = pipeline.criteria[place];
+    return criterion && !values[criterion.key] ? [criterion.label] : [];
+  });
   return labels.length > 0 ? [PIPELINE_WORDS[language].alsoWanted(labels)] : [];
 }

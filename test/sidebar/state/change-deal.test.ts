@@ -63,6 +63,12 @@ describe('a move', () => {
       action: 'undo',
     });
   });
+
+  it('does not ask for what is given along with it', () => {
+    const { actions, toast } = openFakePage([dealState({ stage: 1, unmet: [1] })]);
+    void actions.change('D-1', { stage: 'Proposal', values: { 'x:Contact': 'Lise' } });
+    expect(toast()?.details).toEqual([]);
+  });
 });
 
 describe('changes of one deal', () => {
