@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildPage } from './build-page';
@@ -59,20 +67,29 @@ export async function buildAddon(): Promise<BuiltAddon> {
 }
 
 /**
- * Builds the add-on into `dist/`: one server script, one page and the manifest.
+ * Builds the add-on into `dist/`: one server script, one page and the manifest. Each file is replaced
+ * as a whole, for somebody else may be reading it.
  *
- * @param outdir folder to write to, emptied first
+ * @param outdir folder to write to; what else stands in it is removed
  * @returns path of the server script
  */
 export async function bundle(outdir = join(ROOT, 'dist')): Promise<string> {
   const { script, manifest, page } = await buildAddon();
-  rmSync(outdir, { recursive: true, force: true });
+  const files = {
+    'dealsheet.js': script,
+    [`${PAGE_FILE}.html`]: page,
+    'appsscript.json': manifest,
+  };
   mkdirSync(outdir, { recursive: true });
-  const file = join(outdir, 'dealsheet.js');
-  writeFileSync(file, script);
-  writeFileSync(join(outdir, `${PAGE_FILE}.html`), page);
-  writeFileSync(join(outdir, 'appsscript.json'), manifest);
-  return file;
+  const fresh = mkdtempSync(`${outdir}-`);
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(fresh, name), text);
+    renameSync(join(fresh, name), join(outdir, name));
+  }
+  rmSync(fresh, { recursive: true });
+  for (const name of readdirSync(outdir))
+    if (!(name in files)) rmSync(join(outdir, name), { recursive: true, force: true });
+  return join(outdir, 'dealsheet.js');
 }
 
 /** Size of a built file in bytes. */

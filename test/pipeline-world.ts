@@ -27,12 +27,25 @@ export interface PipelineWorld extends World {
 /** 23 November 2026, 10:00 in Oslo. */
 export const NOW_MS = Date.UTC(2026, 10, 23, 9);
 
+type Addon = Required<Pick<WorldOptions, 'manifest' | 'bundle' | 'files'>>;
+
+let addon: Addon | undefined;
+
+/** The built add-on, read once: all worlds of a test have the same, whoever builds it meanwhile. */
+function readAddon(): Addon {
+  const read = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
+  addon ??= {
+    manifest: JSON.parse(read('appsscript.json')),
+    bundle: read('dealsheet.js'),
+    files: { sidebar: read('sidebar.html') },
+  };
+  return addon;
+}
+
 /** A spreadsheet that the add-on was never used in. */
 export function emptyWorld(options: Partial<WorldOptions> = {}): PipelineWorld {
   const grid = options.grid ?? createMemoryGrid();
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8'));
-  const bundle = readFileSync(join(ROOT, 'dist/dealsheet.js'), 'utf8');
-  const files = { sidebar: readFileSync(join(ROOT, 'dist/sidebar.html'), 'utf8') };
+  const { manifest, bundle, files } = readAddon();
   const clock = { now: NOW_MS };
   const world = createWorld({
     bundle,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SetUpSave } from '../../../../src/protocol/set-up-state';
+import { PROFILES } from '../../../../workbench/apps-script/switches';
 import type { PipelineWorld } from '../../../pipeline-world';
 import { type DealsWorld, openDeals, sheetRows } from '../../../protocol/deals-world';
 import { callSetUp, readRules, resultOf, saveRules, unchanged } from './set-up-calls';
@@ -32,7 +33,7 @@ const DEALS = [
   ['Delta', 'Dock', 'Ola', 'Negotiation', '4000', '2027-04-15'],
 ];
 
-const openWorld = (): DealsWorld => openDeals({ writes: 'eager' }, DEALS);
+const openWorld = (): DealsWorld => openDeals({ ...PROFILES.likely, writes: 'eager' }, DEALS);
 
 describe('stages that are renamed, reordered and removed at once', () => {
   it('keep every deal’s history, and the deals are where they were or were sent', () => {
