@@ -8,7 +8,7 @@ import { WORD_LOCALES } from './word-locales';
 
 /** How the page writes figures and days: numbers by the spreadsheet's locale, words by the language. */
 export interface Formats extends MoneyFormats, NumberFormats, DayFormats {
-  /** `1 day`, `3 days`. */
+  /** `1 day`, `76.3 days`. */
   days(count: number): string;
   /** Time of day of an instant in ms: `10:42`, `10.42`. */
   time(instant: number): string;
@@ -30,11 +30,12 @@ export function createFormats({ language, locale, currency, today }: FormatSetti
     hour: '2-digit',
     minute: '2-digit',
   });
+  const numbers = createNumbers(known);
   return {
     ...createMoney(known, currency),
-    ...createNumbers(known),
+    ...numbers,
     ...createDays(language, today),
-    days: COMMON_WORDS[language].days,
+    days: (count) => COMMON_WORDS[language].days(count === 1 ? 1 : numbers.number(count)),
     time: (instant) => clock.format(instant).replace(':', language === 'nb' ? '.' : ':'),
   };
 }

@@ -1,7 +1,7 @@
 export interface MoneyFormats {
   /** An amount with its currency, whole where it is whole: `675 000 kr`. */
   money(amount: number): string;
-  /** The same shortened from a million on: `1,4 mill. kr`. */
+  /** The same shortened from a million on: `1,25 mill. kr`. */
   compactMoney(amount: number): string;
 }
 
@@ -20,7 +20,7 @@ export function createMoney(locale: string, currency: string): MoneyFormats {
     ...style,
     notation: 'compact',
     minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
+    maximumFractionDigits: 2,
   });
   const money = (amount: number): string =>
     (Number.isInteger(amount) ? whole : exact).format(amount);

@@ -39,7 +39,8 @@ export interface CommonWords {
   readonly today: string;
   readonly tomorrow: string;
   readonly yesterday: string;
-  days(count: number): string;
+  /** A number of days that may come written, if it is not 1. */
+  days(count: number | string): string;
   readonly empty: string;
 }
 

@@ -20,6 +20,7 @@ describe('createFormats', () => {
   it('shortens amounts from a million on', () => {
     expect(plain(nb.compactMoney(999_999))).toBe('999 999 kr');
     expect(plain(nb.compactMoney(1_400_000))).toBe('1,4 mill. kr');
+    expect(plain(nb.compactMoney(1_250_000))).toBe('1,25 mill. kr');
     expect(en.compactMoney(2_000_000)).toBe('$2M');
   });
 
@@ -35,6 +36,12 @@ describe('createFormats', () => {
       const formats = createFormats({ language: 'nb', locale, currency: '', today });
       expect(plain(formats.number(1_234.5))).toBe('1 234,5');
     }
+  });
+
+  it('writes days as the locale writes numbers', () => {
+    expect(nb.days(1)).toBe('1 dag');
+    expect(nb.days(76.3)).toBe('76,3 dager');
+    expect(en.days(76.3)).toBe('76.3 days');
   });
 
   it('writes shares', () => {
