@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findCard, findControl, findHeading } from './parts/find-control';
 
 /** Where the focus was, and where it goes if that is gone. */
 interface Place {
@@ -48,13 +49,13 @@ export function useHeadingFocused(view: string, isReady: boolean): void {
   useLayoutEffect(() => {
     if (!isReady || shown.current === view) return;
     shown.current = view;
-    heading()?.focus();
+    findHeading()?.focus();
   }, [view, isReady]);
 }
 
 /** Puts the focus on a control by its key; false if there is none. */
 export function focusKey(key: string): boolean {
-  const element = byAttribute('data-focus', key);
+  const element = findControl(key);
   element?.focus();
   return element !== null;
 }
@@ -75,13 +76,13 @@ function placeOf(element: HTMLElement): Place {
 
 function successor({ element, key, cards }: Place): HTMLElement | null {
   if (element.isConnected) return element;
-  const same = key === undefined ? null : byAttribute('data-focus', key);
+  const same = key === undefined ? null : findControl(key);
   if (same) return unfolded(same);
   for (const id of cards) {
-    const button = byAttribute('data-card', id)?.querySelector<HTMLElement>('button');
+    const button = findCard(id)?.querySelector<HTMLElement>('button');
     if (button) return button;
   }
-  return heading();
+  return findHeading();
 }
 
 function unfolded(element: HTMLElement): HTMLElement {
@@ -91,8 +92,3 @@ function unfolded(element: HTMLElement): HTMLElement {
 }
 
 const firstInDialog = (): HTMLElement | null => document.querySelector('dialog:modal button');
-
-const heading = (): HTMLElement | null => document.querySelector('[data-view-heading]');
-
-const byAttribute = (name: string, value: string): HTMLElement | null =>
-  document.querySelector(`[${name}="${CSS.escape(value)}"]`);

@@ -1,4 +1,5 @@
 import type { PipelineState } from '../../protocol/pipeline-state';
+import { findCard } from '../parts/find-control';
 import { useActions } from '../state/app';
 import { ARROWS, type Cards, cardTowards } from './card-towards';
 
@@ -39,7 +40,7 @@ const cardOf = (target: EventTarget | null): string | null =>
 
 function focusCard(id: string | null): void {
   if (id === null) return;
-  const card = document.querySelector(`[data-card="${CSS.escape(id)}"]`);
+  const card = findCard(id);
   card?.querySelector('button')?.focus();
   card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -7,6 +7,7 @@ import { ProblemBox } from '../parts/problem-box';
 import { ViewHeading } from '../parts/view-heading';
 import type { CallProblem } from '../server/call-problem';
 import { useActions } from '../state/app';
+import { badValues } from '../state/bad-values';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
 import { ColumnFields } from './column-fields';
@@ -67,8 +68,6 @@ export function PlannedView({ first }: { readonly first: PlannedState }) {
   );
 }
 
-const NO_ERRORS: Readonly<Record<string, string>> = {};
-
 function usePlan(first: PlannedState) {
   const words = useWords(SET_UP_VIEW_WORDS);
   const { call, say, show, refresh } = useActions();
@@ -99,7 +98,7 @@ function usePlan(first: PlannedState) {
     hasChanged,
     setFill,
     problem: problem?.code === 'bad values' ? null : problem,
-    errors: problem?.code === 'bad values' ? byKey(problem) : NO_ERRORS,
+    errors: problem ? badValues(problem) : {},
     /** Asks what is added with another column. */
     choose: (field: string, column: string): void => {
       const next = { ...chosen, [field]: column };
@@ -113,9 +112,6 @@ function usePlan(first: PlannedState) {
     },
   };
 }
-
-const byKey = ({ values }: Extract<Problem, { code: 'bad values' }>) =>
-  Object.fromEntries(values.map(({ key, text }) => [key, text]));
 
 const chosenIn = ({ columns }: PlannedState): Readonly<Record<string, string>> =>
   Object.fromEntries(columns.map(({ field, column }) => [field, String(column ?? '')]));

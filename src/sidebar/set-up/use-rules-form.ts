@@ -3,6 +3,7 @@ import type { Problem } from '../../protocol/answer';
 import type { RulesState, SetUpSave } from '../../protocol/set-up-state';
 import type { CallProblem } from '../server/call-problem';
 import { useApp } from '../state/app';
+import { badValues } from '../state/bad-values';
 import { keep, readKept } from '../state/kept';
 import { SET_UP_VIEW_WORDS } from '../words/set-up-words';
 import { useWords } from '../words/use-words';
@@ -69,8 +70,7 @@ export function useRulesForm(first: RulesState): RulesForm {
     if (!result.ok) {
       const isBad = result.problem.code === 'bad values';
       setProblem(isBad ? null : result.problem);
-      if (result.problem.code === 'bad values')
-        complain(Object.fromEntries(result.problem.values.map(({ key, text }) => [key, text])));
+      if (isBad) complain(badValues(result.problem));
       return false;
     }
     if (result.value.kind !== 'rules') return false;

@@ -2,6 +2,7 @@ import { isDay } from '../../pipeline/day';
 import type { FieldInput } from '../../protocol/deal-change';
 import type { CriterionView, DealState, PipelineState } from '../../protocol/pipeline-state';
 import type { Change, PendingChange } from './app-state';
+import { typedNumber } from './typed-number';
 
 /** The pipeline as it will be once everything pending is saved, as far as the page can tell. */
 export function applyPending(
@@ -89,6 +90,6 @@ const SHOWN: Readonly<Record<string, (value: FieldInput) => Partial<DealState>>>
 /** An amount that means the same in every locale; null leaves the text to speak for itself. */
 function plainAmount(value: FieldInput): number | null {
   if (typeof value === 'number') return value;
-  const digits = String(value ?? '').replace(/\s/g, '');
-  return /^\d+([.,]\d{1,2})?$/.test(digits) ? Number(digits.replace(',', '.')) : null;
+  const number = typedNumber(String(value ?? ''));
+  return Number.isNaN(number) ? null : number;
 }

@@ -1,13 +1,12 @@
+import { findControl, findHeading } from '../parts/find-control';
+
 /** Key of a control of a deal's card. */
 export const todayKey = (id: string, control: 'done' | 'tomorrow' | 'undo' | 'note' | 'date') =>
   `today:${id}:${control}`;
 
 /** Puts the focus on a control of a deal's card once it is there. */
 export function focusToday(id: string, control: Parameters<typeof todayKey>[1]): void {
-  const key = CSS.escape(todayKey(id, control));
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-focus="${key}"]`)?.focus(),
-  );
+  requestAnimationFrame(() => findControl(todayKey(id, control))?.focus());
 }
 
 /** Puts the focus on the first button of the next card, else of one before, else on the heading. */
@@ -17,7 +16,7 @@ export function focusNextCard(id: string): void {
   const others = [...cards.slice(at + 1), ...cards.slice(0, Math.max(0, at)).reverse()];
   const buttons = others.map((card) => card.querySelector<HTMLElement>('[data-focus$=":done"]'));
   const next = buttons.find((button) => button !== null);
-  const place = next ?? document.querySelector<HTMLElement>('[data-view-heading]');
+  const place = next ?? findHeading();
   place?.focus({ preventScroll: true });
   // Only once the card before it has become a line is it known where the next one stands.
   requestAnimationFrame(() => place?.scrollIntoView({ block: 'nearest' }));

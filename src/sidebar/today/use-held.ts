@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DealState } from '../../protocol/pipeline-state';
+import { findCard } from '../parts/find-control';
 import type { Outcome } from '../state/app';
 
 /** A deal that was just dealt with: it keeps its place for a while, so that nothing jumps. */
@@ -42,6 +43,4 @@ export function useHeld(): HeldDeals {
   return { held, hold, release };
 }
 
-const isAttended = (id: string): boolean =>
-  document.querySelector(`[data-card="${CSS.escape(id)}"]`)?.matches(':focus-within, :hover') ??
-  false;
+const isAttended = (id: string): boolean => findCard(id)?.matches(':focus-within, :hover') ?? false;

@@ -1,4 +1,5 @@
 import type { FieldInput } from '../../../protocol/deal-change';
+import { typedNumber } from '../../state/typed-number';
 
 /** What a person has put into the fields of a deal and not saved, by column key. */
 export type UnsavedFields = Readonly<Record<string, UnsavedField>>;
@@ -76,11 +77,4 @@ function isSame(one: FieldInput | undefined, other: FieldInput | undefined): boo
   if (typeof one === 'number' && typeof other === 'string') return one === typedNumber(other);
   if (typeof one === 'string' && typeof other === 'number') return other === typedNumber(one);
   return (one === '' ? null : one) === (other === '' ? null : other);
-}
-
-/** The number that a text means in every locale; NaN if there is none. */
-function typedNumber(text: string): number {
-  const [, digits = '', percent] = /^([\d\s]+(?:[.,]\d{1,2})?)\s*(%)?$/.exec(text.trim()) ?? [];
-  const value = digits === '' ? Number.NaN : Number(digits.replace(/\s/g, '').replace(',', '.'));
-  return percent ? value / 100 : value;
 }

@@ -1,6 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Problem } from '../../../protocol/answer';
-import type { CallProblem } from '../../server/call-problem';
 
 /** Sentences about values that cannot be used, by column key. */
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -28,9 +26,3 @@ export function useComplaints(): Complaints {
     forgive: (key) => setErrors(({ [key]: _, ...rest }) => rest),
   };
 }
-
-/** The server's sentences about values, if that was what was wrong. */
-export const badValues = (problem: Problem | CallProblem): FieldErrors =>
-  problem.code === 'bad values'
-    ? Object.fromEntries(problem.values.map(({ key, text }) => [key, text]))
-    : {};

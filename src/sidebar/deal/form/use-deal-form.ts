@@ -4,6 +4,7 @@ import type { FieldValue } from '../../../protocol/deal-detail';
 import type { DealState } from '../../../protocol/pipeline-state';
 import { type Said, useApp } from '../../state/app';
 import type { Change } from '../../state/app-state';
+import { badValues } from '../../state/bad-values';
 import { cellValue } from './cell-values';
 import { type DetailState, useDealDetail } from './deal-details';
 import { useUnsavedDeal } from './unsaved-deals';
@@ -17,7 +18,7 @@ import {
   unsavedOf,
   valuesOf,
 } from './unsaved-fields';
-import { badValues, type Complaints, useComplaints } from './use-complaints';
+import { type Complaints, useComplaints } from './use-complaints';
 
 /** The fields of a deal as a person fills them in; shared by the deal view and the sheets over it. */
 export interface DealForm extends Complaints {

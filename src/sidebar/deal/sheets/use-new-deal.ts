@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PipelineState, StageState } from '../../../protocol/pipeline-state';
 import { useActions } from '../../state/app';
+import { badValues } from '../../state/bad-values';
 import { fieldOf } from '../../state/field-of';
 import { keep, readKept } from '../../state/kept';
 import { SHEET_WORDS } from '../../words/sheet-words';
 import { useWords } from '../../words/use-words';
 import { filledTexts } from '../form/filled-texts';
-import { badValues, type Complaints, useComplaints } from '../form/use-complaints';
+import { type Complaints, useComplaints } from '../form/use-complaints';
 
 /** A deal being written; what was typed survives the sidebar's being closed. */
 export interface NewDealForm extends Complaints {
