@@ -57,6 +57,31 @@ describe('the deal view', () => {
     expect(page.getByText(/^Needed for/).elements()).toEqual([]);
   });
 
+  it('lets changes be saved while a note is shown', async () => {
+    await page.viewport(320, 500);
+    onTestFinished(() => page.viewport(414, 896));
+    const { store } = openDealPage(pipelineOf());
+    await field('Contact').fill('Kari');
+    const toast = {
+      text: 'Acme saved',
+      details: [],
+      isProblem: false,
+      action: null,
+      operation: 'o',
+    };
+    store.dispatch({ type: 'toast', toast });
+    await expect.element(page.getByText('Acme saved').last()).toBeVisible();
+    const isOnTop = (): boolean => {
+      const save = document.querySelector('[data-focus="save-changes"]');
+      const { left, right, top, bottom } = save?.getBoundingClientRect() ?? new DOMRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there !== null && (save?.contains(there) ?? false);
+    };
+    expect(isOnTop()).toBe(true);
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(isOnTop()).toBe(true);
+  });
+
   it('shows what a formula works out, and lets nobody write over it', async () => {
     const { server } = openDealPage(pipelineOf(acme({ unmet: [] })));
     server.cells = { company: { value: 'Acme AS', isFormula: true } };
