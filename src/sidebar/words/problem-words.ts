@@ -35,7 +35,7 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     notSetUp:
       'This spreadsheet isn’t set up yet. Setting up adds a few tabs and says what it will add before it does.',
     setUp: 'Set up',
-    matchColumns: 'Match columns',
+    matchColumns: 'Repair the setup',
     busy: 'The sheet is busy. Trying again…',
     busyStill: 'The sheet is still busy. Try again in a moment.',
     gone: 'This deal is no longer in the sheet.',
@@ -71,7 +71,7 @@ export const PROBLEM_WORDS: Record<Language, ProblemWords> = {
     notSetUp:
       'Dette regnearket er ikke satt opp ennå. Oppsettet legger til noen faner og sier hva det legger til før det gjør det.',
     setUp: 'Sett opp',
-    matchColumns: 'Koble kolonner',
+    matchColumns: 'Sett oppsettet i stand',
     busy: 'Regnearket er opptatt. Prøver igjen …',
     busyStill: 'Regnearket er fortsatt opptatt. Prøv igjen om et øyeblikk.',
     gone: 'Denne salgsmuligheten finnes ikke lenger i arket.',

@@ -55,7 +55,7 @@ export const SHEET_WORDS: Record<Language, SheetWords> = {
     reopens: 'Teamet tillater ikke å gjenåpne lukkede saker.',
     asksWhy: 'spør om årsaken',
     moveAnyway: 'Flytt likevel',
-    waive: 'Frafall …',
+    waive: 'Frafall kravet …',
     fillIn: 'Fyll ut i stedet',
     whyWaived: (column) => `Hvorfor kan ${column} frafalles?`,
     reasonMissing: 'Skriv grunnen. Den blir stående i sakens historikk.',

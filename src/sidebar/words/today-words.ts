@@ -97,7 +97,7 @@ export const TODAY_WORDS: Record<Language, TodayWords> = {
     doneWith: (name) => `Fullført for ${name}`,
     putOff: (name) => `I morgen: utsett ${name}`,
     kind: 'Type',
-    kinds: { call: 'Ring', meeting: 'Møte', email: 'E-post', note: 'Notat' },
+    kinds: { call: 'Samtale', meeting: 'Møte', email: 'E-post', note: 'Notat' },
     nextStep: 'Neste oppfølging',
     nextStepDate: 'Dato for neste oppfølging',
     needsDay: 'Velg en dato, ellers blir ingen påminnet.',
