@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DEAL_WORDS } from '../../../src/sidebar/words/deal-words';
+import { SET_UP_VIEW_WORDS } from '../../../src/sidebar/words/set-up-words';
 import type { SidebarVisit } from './open-script-page';
 import { axeFaults, layoutFaults } from './page-checks';
 import { sidebarPages } from './sidebar-pages';
@@ -41,6 +42,13 @@ describe.each(['en', 'nb'] as const)('the board, in %s', (language) => {
     expect(await axeFaults(visit.frame)).toEqual([]);
     expect(await layoutFaults(visit.frame, ['columns'])).toEqual([]);
     expect(await visit.strange()).toEqual([]);
+  });
+
+  it('scrolls its columns, never the page around them', async () => {
+    const { visit, person } = await open({ width: 1000, height: 600 });
+    await person.button(SET_UP_VIEW_WORDS[language].notNow).click();
+    const heights = '[document.documentElement.scrollHeight, innerHeight]';
+    expect(await visit.frame.evaluate(heights)).toEqual([600, 600]);
   });
 
   it('moves a deal that is dragged to another column', async () => {
