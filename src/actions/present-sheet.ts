@@ -31,7 +31,7 @@ export function presentSheet(platform: Platform): PresentSheet | 'not set up' | 
 }
 
 /** Rows as written; those that Google refused to change stand as they were read. */
-function writtenStates({ rows, changes, applied, configuration }: Reconciled): RowState[] {
+export function writtenStates({ rows, changes, applied, configuration }: Reconciled): RowState[] {
   const decisions = new Map(changes.rows.map((decision) => [decision.row, decision]));
   const { stages } = configuration.rules;
   return rows.map(({ state }) => {

@@ -1,10 +1,11 @@
 import type { Criterion, CriterionState } from '../../pipeline/criterion';
 import { judgedRow } from '../../pipeline/judge-row-move';
 import { stateOf } from '../../pipeline/move';
+import { trailOf } from '../../pipeline/recorded-row';
 import type { RowState } from '../../pipeline/row-state';
 import { nextStage, type Rules } from '../../pipeline/rules';
 import type { Stage } from '../../pipeline/stage';
-import { decodeTrail, type Waiver } from '../../pipeline/trail';
+import type { Waiver } from '../../pipeline/trail';
 
 /** How a deal stands with the criteria of its stage and of the next one. */
 export interface DealCheck {
@@ -24,8 +25,7 @@ export interface DealCheck {
 export function checkDeal(row: RowState, rules: Rules): DealCheck | null {
   const { stage } = row.deal;
   if (!stage) return null;
-  const trail = decodeTrail(row.block.trail) ?? { dealId: '', entries: [] };
-  const judged = judgedRow(row, trail, rules);
+  const judged = judgedRow(row, trailOf(row), rules);
   const held = rules.criteriaFor(stage);
   const next = nextStage(stage, rules.stages);
   const states = new Map<Criterion, CriterionState>();

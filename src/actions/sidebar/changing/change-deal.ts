@@ -1,3 +1,4 @@
+import { isInStep } from '../../../pipeline/recorded-row';
 import { stateAfter } from '../../../pipeline/state-after';
 import { decodeTrail } from '../../../pipeline/trail';
 import type { Answer, Problem } from '../../../protocol/answer';
@@ -6,11 +7,11 @@ import type { FieldValue } from '../../../protocol/deal-detail';
 import type { BlockTags } from '../../../tables/deals/deal-block';
 import type { Platform } from '../../platform';
 import type { DealRow } from '../../read-rows';
-import { dealState, shownCriteria } from '../showing/deal-state';
+import { dealState } from '../showing/deal-state';
 import { revisionText } from '../showing/revision-text';
 import { forgetActivity, logActivity } from './activity-log';
 import { changedAnswer } from './changed-answer';
-import { findDeal, isInStep } from './find-deal';
+import { findDeal } from './find-deal';
 import { overtakenFields } from './overtaken-fields';
 import { type PlannedChange, planChange } from './plan-change';
 import { type Attempt, settle } from './settle';
@@ -36,7 +37,7 @@ function change(request: DealChange, platform: Platform): Attempt {
       sheet,
       revisionText(sheet.names, platform.workbook),
     );
-  if (!isInStep(row, sheet.configuration.rules.stages)) return 'unsure';
+  if (!isInStep(row.state, sheet.configuration.rules.stages)) return 'unsure';
   const theirs = overtakenFields(request, row, sheet);
   const isOther = row.before.block.mark !== request.mark;
   if (isOther || Object.keys(theirs).length > 0)
@@ -87,7 +88,7 @@ function changedMeanwhile(
 ): Problem {
   const { rules } = sheet.configuration;
   const entries = decodeTrail(before.block.trail)?.entries ?? [];
-  const deal = dealState(state, before, rules, shownCriteria(rules));
+  const deal = dealState(state, before, rules);
   const who = (isOther && entries[entries.length - 1]?.who) || '';
   return { code: 'changed', deal, who, values };
 }

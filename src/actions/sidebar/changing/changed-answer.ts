@@ -1,7 +1,7 @@
 import type { RowState } from '../../../pipeline/row-state';
 import type { DealChanged } from '../../../protocol/deal-change';
 import type { BlockTags } from '../../../tables/deals/deal-block';
-import { dealState, shownCriteria } from '../showing/deal-state';
+import { dealState } from '../showing/deal-state';
 import type { SheetForChange } from './sheet-for-change';
 
 /** The deal as it stands after a change. */
@@ -10,4 +10,4 @@ export const changedAnswer = (
   tags: BlockTags,
   { configuration: { rules } }: Pick<SheetForChange, 'configuration'>,
   revision: string,
-): DealChanged => ({ deal: dealState(state, tags, rules, shownCriteria(rules)), revision });
+): DealChanged => ({ deal: dealState(state, tags, rules), revision });

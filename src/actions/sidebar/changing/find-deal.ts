@@ -1,7 +1,3 @@
-import { blockState, recordedIn } from '../../../pipeline/block';
-import { isDeal } from '../../../pipeline/identity-row';
-import type { Stages } from '../../../pipeline/stage';
-import { changedFields } from '../../../pipeline/visible';
 import { cellText } from '../../../tables/cells/cell';
 import { BLOCK_COLUMNS, type BlockColumn } from '../../../tables/deals/deal-block';
 import { type DealRow, toDealRows } from '../../read-rows';
@@ -28,12 +24,4 @@ export function readRow(row: number, { cells, layout, configuration }: SheetForC
   const [read = [], formulas = []] = [cells.cells[row - 1], cells.formulas[row - 1]];
   const [dealRow] = toDealRows([read], [formulas], row, layout, configuration.context);
   return dealRow as DealRow;
-}
-
-/** Whether a row shows what was recorded of its deal, so that a change of it is one from there. */
-export function isInStep({ state }: DealRow, stages: Stages): boolean {
-  const recorded = blockState(state.block) === 'own' ? recordedIn(state.block) : null;
-  if (!recorded || !isDeal(state.deal)) return false;
-  const changed = changedFields(state.visible, recorded, stages);
-  return changed.every((field) => state.formulas.has(field));
 }

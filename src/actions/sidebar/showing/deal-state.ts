@@ -1,12 +1,11 @@
-import { blockState } from '../../../pipeline/block';
 import type { Criterion, CriterionState } from '../../../pipeline/criterion';
 import { type Day, isDay } from '../../../pipeline/day';
 import { judgedRow } from '../../../pipeline/judge-row-move';
 import { stateOf } from '../../../pipeline/move';
 import { stageEntered } from '../../../pipeline/read-trail';
+import { trailOf } from '../../../pipeline/recorded-row';
 import type { RowState } from '../../../pipeline/row-state';
 import type { Rules } from '../../../pipeline/rules';
-import { decodeTrail, type Trail } from '../../../pipeline/trail';
 import type { DealState } from '../../../protocol/pipeline-state';
 import { type Cell, cellText, isDateCell } from '../../../tables/cells/cell';
 import type { BlockCells } from '../../../tables/deals/deal-block';
@@ -18,13 +17,13 @@ const LONGEST_CHARACTERS = 300;
  * A recorded deal as a card shows it.
  *
  * @param before the add-on's cells of the row, for what a row's state leaves out
- * @param criteria in the order of `PipelineState.criteria`: see `shownCriteria`
+ * @param criteria worked out once for many deals
  */
 export function dealState(
   row: RowState,
   { lastActivity }: Pick<BlockCells, 'lastActivity'>,
   rules: Rules,
-  criteria: readonly Criterion[],
+  criteria: readonly Criterion[] = shownCriteria(rules),
 ): DealState {
   const { deal, block } = row;
   const { amount } = deal;
@@ -60,10 +59,6 @@ export function shownCriteria(rules: Rules): readonly Criterion[] {
   const held = rules.stages.list.flatMap((stage) => rules.criteriaFor(stage));
   return [...new Set([...rules.criteria, ...held])];
 }
-
-/** What is known of a row's past; a block that is not its own tells nothing. */
-export const trailOf = ({ block }: Pick<RowState, 'block'>): Trail =>
-  (blockState(block) === 'own' && decodeTrail(block.trail)) || { dealId: block.id, entries: [] };
 
 /** A text as cards show it. */
 export const clip = (text: string): string =>

@@ -1,13 +1,8 @@
-import { blockState, recordedIn } from '../../../pipeline/block';
-import { isDeal } from '../../../pipeline/identity-row';
-import { stageEntered } from '../../../pipeline/read-trail';
+import { isAsRecorded } from '../../../pipeline/recorded-row';
 import type { RowState } from '../../../pipeline/row-state';
-import type { Stages } from '../../../pipeline/stage';
-import { changedFields } from '../../../pipeline/visible';
 import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { RANGE_NAMES } from '../../../tables/tabs/range-names';
 import type { Area } from '../../workbook';
-import { trailOf } from './deal-state';
 import { idCounts, type ReadSheet } from './shown-sheet';
 
 /** Whether a reconcile would find nothing to do: all rows and names of stages are as recorded. */
@@ -19,7 +14,7 @@ export function isRecorded(sheet: ReadSheet, names: ReadonlyMap<string, Area>): 
   return (
     isToday &&
     isSynced(sheet) &&
-    rows.every(({ state }) => isRowRecorded(state, stages) && isSingle(state, ids))
+    rows.every(({ state }) => isAsRecorded(state, stages) && isSingle(state, ids))
   );
 }
 
@@ -30,16 +25,6 @@ const isSynced = ({ configuration, layout }: ReadSheet): boolean =>
     ({ criterion, column }) =>
       column === null || layout.columns[criterion.key as ColumnKey] !== undefined,
   );
-
-function isRowRecorded(row: RowState, stages: Stages): boolean {
-  const state = blockState(row.block);
-  if (!isDeal(row.deal)) return state === 'empty';
-  const recorded = state === 'own' ? recordedIn(row.block) : null;
-  if (!recorded) return false;
-  const entered = stageEntered(trailOf(row));
-  const isSince = entered === null || entered === row.since;
-  return isSince && changedFields(row.visible, recorded, stages).length === 0;
-}
 
 const isSingle = ({ block }: RowState, ids: ReadonlyMap<string, number>): boolean =>
   block.id === '' || ids.get(block.id) === 1;

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../pipeline/criterion';
 import { addDays, type Day } from '../../../pipeline/day';
-import { lastStageEntry } from '../../../pipeline/read-trail';
+import { closedOn } from '../../../pipeline/recorded-row';
 import type { RowState } from '../../../pipeline/row-state';
 import type { Rules } from '../../../pipeline/rules';
 import type { Language } from '../../../pipeline/settings';
@@ -14,7 +14,7 @@ import {
 import { usualSpellings } from '../../../tables/deals/deal-issues';
 import { criterionAsks } from '../../../words/criterion-asks';
 import { FIELD_NAMES } from '../../../words/fields';
-import { dealState, shownCriteria, trailOf } from './deal-state';
+import { dealState, shownCriteria } from './deal-state';
 import { fieldViews } from './field-views';
 import type { ShownSheet } from './shown-sheet';
 
@@ -64,15 +64,6 @@ function isLongClosed(row: RowState, today: Day): boolean {
   if (!stage || stage.role === 'open') return false;
   const closed = closedOn(row);
   return closed !== null && closed < addDays(today, -CLOSED_SHOWN_DAYS);
-}
-
-/** A deal that was closed when it was first seen says itself when: the trail cannot. */
-function closedOn(row: RowState): Day | null {
-  const trail = trailOf(row);
-  const entry = trail.entries[lastStageEntry(trail)];
-  const entered = row.since ?? entry?.day ?? null;
-  const isSeenClosed = entry?.kind === 'first sight' && entry.since === undefined;
-  return isSeenClosed ? (row.deal.closeDate.value ?? entered) : entered;
 }
 
 function ownersOf(rows: ShownSheet['rows'], language: Language): string[] {

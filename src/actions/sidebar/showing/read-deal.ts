@@ -1,4 +1,5 @@
 import { blockState } from '../../../pipeline/block';
+import { trailOf } from '../../../pipeline/recorded-row';
 import { rowIssue } from '../../../pipeline/row-issue';
 import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
@@ -19,7 +20,7 @@ import { type DealsLayout, findDamage, findLayout } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { allDealRows, type DealCells, type DealRow, headersOf } from '../../read-rows';
 import { dealHistory } from './deal-history';
-import { dealState, shownCriteria, trailOf } from './deal-state';
+import { dealState } from './deal-state';
 import { fieldValues } from './field-values';
 import { stopProblem } from './stop-problem';
 
@@ -85,7 +86,7 @@ function detail(
     FIELD_NAMES[rules.settings.language][key as keyof (typeof FIELD_NAMES)['en']] ||
     key.replace(/^x:/, '');
   return {
-    deal: dealState(state, before, rules, shownCriteria(rules)),
+    deal: dealState(state, before, rules),
     values: fieldValues({ deal: state.deal, cells, formulas, spilled }, columns),
     history: dealHistory(trailOf(state), own, { stages: rules.stages, labelOf }),
   };

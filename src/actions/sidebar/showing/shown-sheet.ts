@@ -1,14 +1,14 @@
-import { blockState, recordedIn } from '../../../pipeline/block';
+import { blockState } from '../../../pipeline/block';
 import { isDeal } from '../../../pipeline/identity-row';
 import type { IdentityIssueCode } from '../../../pipeline/issue';
+import { isSameDeal } from '../../../pipeline/recorded-row';
 import type { RowState } from '../../../pipeline/row-state';
-import { stateAfter } from '../../../pipeline/state-after';
-import { changedFields, mayBeOtherDeal } from '../../../pipeline/visible';
 import type { Cell } from '../../../tables/cells/cell';
 import type { BlockCells } from '../../../tables/deals/deal-block';
 import { type Configuration, readConfigurationCells, toConfiguration } from '../../configuration';
 import type { DealsLayout } from '../../deals-layout';
 import type { Platform } from '../../platform';
+import { writtenStates } from '../../present-sheet';
 import { allDealRows, type DealRow, headersOf } from '../../read-rows';
 import type { Reconciled } from '../../reconcile-sheet';
 import type { Area } from '../../workbook';
@@ -58,24 +58,18 @@ export function readSheet(
 /** What can be shown of a sheet that was only read: rows whose block is theirs alone. */
 export function shownAsRead(sheet: ReadSheet): ShownSheet {
   const ids = idCounts(sheet.rows);
-  const isKnown = ({ state: { block, visible, formulas } }: DealRow): boolean => {
-    const recorded = blockState(block) === 'own' ? recordedIn(block) : null;
-    if (!recorded || ids.get(block.id) !== 1) return false;
-    const changed = changedFields(visible, recorded, sheet.configuration.rules.stages);
-    return !mayBeOtherDeal(changed, recorded, visible, formulas);
-  };
+  const { stages } = sheet.configuration.rules;
+  const isKnown = ({ state }: DealRow): boolean =>
+    ids.get(state.block.id) === 1 && isSameDeal(state, stages);
   return shownOf(sheet, sheet.rows, isKnown);
 }
 
 /** What a reconcile has made of the sheet, where all that it decided was written. */
 export function shownAfter(reconciled: Reconciled): ShownSheet {
-  const { rows, changes, configuration } = reconciled;
+  const { rows, changes } = reconciled;
   const decisions = new Map(changes.rows.map((decision) => [decision.row, decision]));
-  const written = rows.map((row) => {
-    const decision = decisions.get(row.state.deal.row);
-    const { stages } = configuration.rules;
-    return decision ? { ...row, state: stateAfter(row.state, decision, stages) } : row;
-  });
+  const states = writtenStates(reconciled);
+  const written = rows.map((row, i) => ({ ...row, state: states[i] ?? row.state }));
   const isKnown = ({ state: { deal, block } }: DealRow): boolean =>
     blockState(block) === 'own' && !decisions.get(deal.row)?.issues.some(isDoubt);
   return shownOf(reconciled, written, isKnown);
