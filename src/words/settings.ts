@@ -59,7 +59,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'What Dealsheet writes into your cells',
       about:
-        'A stage that is put back; the close date of a deal won, if empty or in the future; what you fill in, move or add in the sidebar; a formula of Dealsheet typed without arguments.',
+        'A stage put back; a won deal’s close date, if empty or in the future; what you enter in the sidebar; a formula without arguments.',
     },
   },
   nb: {
@@ -97,7 +97,7 @@ export const SETTING_WORDS: Record<Language, SettingWords> = {
     writes: {
       name: 'Hva Dealsheet skriver i cellene dine',
       about:
-        'Et steg som settes tilbake; avslutningsdatoen til en vunnet sak, hvis tom eller i fremtiden; det du fyller ut, flytter eller legger til i sidepanelet; en Dealsheet-formel uten argumenter.',
+        'Et steg satt tilbake; en vunnet saks avslutningsdato, tom eller i fremtiden; det du endrer i sidepanelet; formel uten argumenter.',
     },
   },
 };
