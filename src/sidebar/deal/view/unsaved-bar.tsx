@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../parts/button';
+import { findControl } from '../../parts/find-control';
 import { useActions } from '../../state/app';
 import { COMMON_WORDS } from '../../words/common-words';
 import { DEAL_WORDS } from '../../words/deal-words';
@@ -28,11 +29,16 @@ export function UnsavedBar({ form, isLeaving, onDone }: UnsavedBarProps) {
     return () => unsaved(false);
   }, [unsaved, isUnsaved]);
   if (count === 0) return null;
+  // The bar goes away with what it is for: one stays where one typed last.
+  const stay = (): void =>
+    findControl(`field:${Object.keys(form.unsaved).slice(-1)}`)?.focus({ preventScroll: true });
   const save = async (): Promise<void> => {
-    if (form.conflicts.length > 0) form.complain({});
-    else if (await form.save({}, undefined, form.unsaved)) onDone();
+    if (form.conflicts.length > 0) return form.complain({});
+    stay();
+    if (await form.save({}, undefined, form.unsaved)) onDone();
   };
   const discard = (): void => {
+    stay();
     form.discard();
     say(words.discarded);
     onDone();

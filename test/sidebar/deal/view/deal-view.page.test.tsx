@@ -149,12 +149,21 @@ describe('the deal view', () => {
     ]);
   });
 
-  it('forgets what is discarded, and the focus stays on the page', async () => {
+  it('forgets what is discarded, and the focus stays where one typed', async () => {
     openDealPage(pipelineOf());
     await field('Contact').fill('K');
     await button('Discard').click();
     await expect.element(field('Contact')).toHaveValue('');
-    await expect.element(page.getByRole('heading', { name: 'Acme' })).toHaveFocus();
+    await expect.element(field('Contact')).toHaveFocus();
+  });
+
+  it('stays where one typed once that is saved', async () => {
+    openDealPage(pipelineOf());
+    await page.getByText('Details').click();
+    await field('Owner').fill('Ola');
+    await button('Save 1 change').click();
+    await expect.element(button('Save 1 change')).not.toBeInTheDocument();
+    await expect.element(field('Owner')).toHaveFocus();
   });
 
   it('keeps what was typed although another view was looked at', async () => {
