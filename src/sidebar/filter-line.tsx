@@ -49,7 +49,7 @@ function OwnerFilter() {
       onChange={({ currentTarget }) => filter({ owner: currentTarget.value || null })}
     >
       <option value="">{words.everyone}</option>
-      {who !== '' && <option value={who}>{words.mine(who)}</option>}
+      {who !== '' && <option value={who}>{words.mine}</option>}
       {(isListed ? others : [...others, chosen]).map((owner) => (
         <option key={owner} value={owner}>
           {owner}

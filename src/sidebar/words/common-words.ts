@@ -6,7 +6,7 @@ export interface CommonWords {
   readonly navigation: string;
   readonly filters: string;
   readonly everyone: string;
-  mine(who: string): string;
+  readonly mine: string;
   readonly search: string;
   matches(deals: number): string;
   readonly saved: string;
@@ -56,7 +56,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     navigation: 'Views',
     filters: 'Filter',
     everyone: 'Everyone',
-    mine: (who) => `Mine (${who})`,
+    mine: 'Mine',
     search: 'Search deals',
     matches: (deals) => (deals === 1 ? '1 deal matches' : `${deals} deals match`),
     saved: 'All changes saved',
@@ -109,7 +109,7 @@ export const COMMON_WORDS: Record<Language, CommonWords> = {
     navigation: 'Visninger',
     filters: 'Filter',
     everyone: 'Alle',
-    mine: (who) => `Mine (${who})`,
+    mine: 'Mine',
     search: 'Søk i saker',
     matches: (deals) => (deals === 1 ? '1 sak passer' : `${deals} saker passer`),
     saved: 'Alle endringer er lagret',
