@@ -77,7 +77,7 @@ export const HEADER_WORDS: Record<Language, HeaderWords> = {
         'opprettet|opprettet dato|dato opprettet|opprettelsesdato|registrert|registrert dato|mottatt|mottatt dato|lagt til|innkommet',
     },
     perhaps: {
-      name: 'navn|tittel|salg|prosjekt|prosjektnavn|emne|tema|tilbud',
+      name: 'navn|tittel|salg|prosjekt|prosjektnavn|oppdrag|emne|tema|tilbud',
       company: 'navn',
       owner: 'kundeansvarlig|kontoansvarlig|hvem|salg',
       stage: 'status|tilstand|løp|salgsløp',

@@ -26,6 +26,7 @@ describe('createHeaderMatcher', () => {
     expect([...match('Estimated deal value (kr)')]).toEqual([['amount', 1]]);
     expect([...match('Status')]).toEqual([['stage', 2]]);
     expect(match('Dato').get('created')).toBe(2);
+    expect([...match('Oppdrag')]).toEqual([['name', 2]]);
     expect(match('Phone').size).toBe(0);
     expect(match('Created by').size).toBe(0);
     expect(match('').size).toBe(0);
