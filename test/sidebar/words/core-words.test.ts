@@ -34,7 +34,7 @@ describe('the words of the frame', () => {
 
   it.each(ALL.map((words) => [words] as const))('say nothing in English in Norwegian', (words) => {
     const same = textsIn(words.nb).filter((text) => textsIn(words.en).includes(text));
-    expect(same.filter((text) => text !== 'Filter')).toEqual([]);
+    expect(same.filter((text) => text !== 'Filter' && text !== 'Mine')).toEqual([]);
   });
 
   it('count one and many', () => {
