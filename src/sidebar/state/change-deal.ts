@@ -9,6 +9,7 @@ import { operationId } from './operation-id';
 import type { Page } from './page';
 import { doneText, wantedLines } from './said-text';
 import { refuse } from './say-problem';
+import { seenAfter, seenOnCard } from './seen-fields';
 import { sendJob } from './send-job';
 import { settleJob } from './settle-job';
 import { showToast } from './show-toast';
@@ -44,23 +45,35 @@ export function createDealChanger(page: Page): DealChanger {
   const running = new Map<string, Running>();
   const failed = new Map<string, Job>();
   const last = new Map<string, Promise<Outcome>>();
+  const saved = new WeakSet<Job>();
+
+  const create = (parts: Omit<Job, 'operation' | 'seen'>, operation = operationId()): Job => {
+    const seen = { ...seenOnCard(confirmed(parts.id), parts.change), ...parts.change.seen };
+    return { ...parts, operation, seen };
+  };
+  const confirmed = (wanted: string): DealState | undefined =>
+    store.state().confirmed?.deals.find(({ id }) => id === wanted);
 
   const start = (job: Job): Promise<Outcome> => {
     if (!store.state().isOnline) return refuse(page, { code: 'offline' });
     const deal = dealOf(store.state(), job.id);
     if (!deal) return refuse(page, { code: 'gone' });
     showChange(page, job, deal);
-    const outcome = (last.get(job.id) ?? Promise.resolve()).then(() => run(job));
+    const others = [...running.values()].map((one) => one.job).filter(({ id }) => id === job.id);
+    const outcome = (last.get(job.id) ?? Promise.resolve()).then(() => run(job, others));
     last.set(job.id, outcome);
     running.set(job.operation, { job, outcome });
     return outcome;
   };
 
-  const run = async (job: Job): Promise<Outcome> => {
-    const before = store.state().confirmed?.deals.find(({ id }) => id === job.id);
+  const run = async (asked: Job, others: readonly Job[]): Promise<Outcome> => {
+    const before = confirmed(asked.id);
     if (!before) return { ok: false, problem: { code: 'gone' } };
+    const own = others.filter((one) => saved.has(one));
+    const job = { ...asked, seen: seenAfter(own, asked, before) };
     const outcome = settleJob(page, job, before, await sendJob(page, job, before.mark));
     running.delete(job.operation);
+    if (outcome.ok) saved.add(asked);
     if (outcome.ok || DECIDED.includes(outcome.problem.code)) failed.delete(job.operation);
     else failed.set(job.operation, job);
     return outcome;
@@ -70,14 +83,14 @@ export function createDealChanger(page: Page): DealChanger {
     const same = [...running.values()].find(({ job }) => isRepeated(job, id, wanted));
     if (same) return same.outcome;
     const before = [...failed.values()].find((job) => isSame(job, id, wanted));
-    return start({ operation: before?.operation ?? operationId(), id, change: wanted, said });
+    return start(create({ id, change: wanted, said }, before?.operation));
   };
 
   return {
     change,
     takeBack: (id, wanted, said, operation) =>
       [...running.values()].find(({ job }) => job.takesBack === operation)?.outcome ??
-      start({ operation: operationId(), id, change: wanted, said, takesBack: operation }),
+      start(create({ id, change: wanted, said, takesBack: operation })),
     retry(operation) {
       const job = failed.get(operation);
       if (job && !running.has(operation)) void start(job);
@@ -103,7 +116,9 @@ function showChange(page: Page, job: Job, deal: DealState): void {
 }
 
 const isSame = (job: Job, id: string, change: Change): boolean =>
-  sameness(job.id, job.change) === sameness(id, change);
+  sameness(job.id, wantedBy(job.change)) === sameness(id, wantedBy(change));
+
+const wantedBy = ({ seen: _, ...wanted }: Change): Change => wanted;
 
 /** The same once more, or a second move of a deal that is just being moved: a second press. */
 const isRepeated = (job: Job, id: string, change: Change): boolean =>

@@ -1,4 +1,4 @@
-import type { DealChange, NewDeal } from '../../protocol/deal-change';
+import type { DealChange, FieldInput, NewDeal } from '../../protocol/deal-change';
 import type { Said } from './app';
 import type { Change } from './app-state';
 
@@ -8,13 +8,16 @@ export interface Job {
   readonly id: string;
   readonly change: Change;
   readonly said: Said | undefined;
+  /** What the page showed in the fields that it changes when the user decided, as far as it knew. */
+  readonly seen: Readonly<Record<string, FieldInput>>;
   /** Whether it takes back another one, whose operation it names. */
   readonly takesBack?: string;
 }
 
 /** The request of a job for a deal that was shown with this mark. */
-export const requestOf = ({ operation, id, change }: Job, mark: string): DealChange => ({
+export const requestOf = ({ operation, id, change, seen }: Job, mark: string): DealChange => ({
   ...change,
+  ...(Object.keys(seen).length > 0 ? { seen } : {}),
   operation,
   id,
   mark,

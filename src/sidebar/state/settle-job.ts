@@ -72,15 +72,16 @@ function settleGone(page: Page, deal: DealState): void {
 /** Somebody else was faster: shows what they changed, and the deal as it stands now. */
 function settleChanged(
   page: Page,
-  { operation }: Job,
+  job: Job,
   before: DealState,
-  { deal, who }: Extract<Problem, { readonly code: 'changed' }>,
+  { deal, who, values }: Extract<Problem, { readonly code: 'changed' }>,
 ): void {
   const { store } = page;
   const { language, confirmed } = store.state();
-  store.dispatch({ type: 'settled', operation, deal });
+  store.dispatch({ type: 'settled', operation: job.operation, deal });
   const text = PROBLEM_WORDS[language].changed(who, dealName(deal, language));
-  const details = confirmed ? changedFields(before, deal, confirmed, language) : [];
+  const overtaken = { before, after: deal, values, job };
+  const details = confirmed ? changedFields(overtaken, confirmed, language) : [];
   showToast(page, text, { details, isProblem: true });
 }
 

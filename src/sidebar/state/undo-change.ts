@@ -19,19 +19,24 @@ export function undoChange(
   const stage = before.stage === after.stage ? undefined : stages[before.stage]?.name;
   if (before.stage !== after.stage && stage === undefined) return null;
   const values: Record<string, FieldInput> = {};
+  const seen: Record<string, FieldInput> = {};
   for (const key of KEYS) {
     const value = shown(before, key);
     if (value === shown(after, key)) continue;
     if (String(value).length >= LONGEST_WHOLE) return null;
     values[key] = value;
+    seen[key] = shown(after, key);
   }
   const isReopened = stage !== undefined && stages[before.stage]?.role !== 'lost';
-  if (isReopened && made.values?.lostReason) values.lostReason = null;
+  if (isReopened && made.values?.lostReason) {
+    values.lostReason = null;
+    seen.lostReason = made.values.lostReason;
+  }
   const hasValues = Object.keys(values).length > 0;
   if (stage === undefined && !hasValues) return null;
   return {
     ...(stage === undefined ? {} : { stage, warned: true }),
-    ...(hasValues ? { values } : {}),
+    ...(hasValues ? { values, seen } : {}),
   };
 }
 

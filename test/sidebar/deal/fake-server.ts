@@ -12,8 +12,10 @@ type Answers = { [N in CallName]?: (request: Calls[N]['request']) => Answer<Call
 /** A server that knows some deals, writes down what it is asked, and answers as it is told. */
 export interface FakeServer extends Server {
   readonly asked: { readonly name: CallName; readonly request: unknown }[];
-  /** Changes sent, without operation. */
-  changes(): Omit<DealChange, 'operation'>[];
+  /** Changes sent, without operation and what was seen. */
+  changes(): Omit<DealChange, 'operation' | 'seen'>[];
+  /** What each change said to have been shown, by key. */
+  seen(): DealChange['seen'][];
   /** The deal as it stands at the server. */
   deal: DealState;
   /** What stands in columns that cards do not show, by key. */
@@ -36,7 +38,7 @@ export function fakeServer(pipeline: PipelineState, deal: DealState): FakeServer
         history: server.history,
       },
     }),
-    changeDeal: ({ operation, id, mark, ...change }) => {
+    changeDeal: ({ operation, id, mark, seen, ...change }) => {
       const next = applyChange(pipeline, server.deal, change);
       server.deal = { ...next, mark: `${mark}+` };
       for (const [key, value] of Object.entries(change.values ?? {}))
@@ -55,9 +57,13 @@ export function fakeServer(pipeline: PipelineState, deal: DealState): FakeServer
       server.asked
         .filter(({ name }) => name === 'changeDeal')
         .map(({ request }) => {
-          const { operation, ...change } = request as DealChange;
+          const { operation, seen, ...change } = request as DealChange;
           return change;
         }),
+    seen: () =>
+      server.asked
+        .filter(({ name }) => name === 'changeDeal')
+        .map(({ request }) => (request as DealChange).seen),
     hold() {
       let letGo = (): void => undefined;
       held = new Promise((resolve) => {

@@ -72,12 +72,16 @@ describe('undoChange', () => {
       stage: 'Qualify',
       warned: true,
       values: { amount: 'ca. 20k', nextStep: 'Call' },
+      seen: { amount: 5, nextStep: null },
     });
   });
 
   it('empties what was empty', () => {
     const after = { ...before, closeDate: TODAY };
-    expect(undoChange(before, after, pipeline.stages, {})).toEqual({ values: { closeDate: null } });
+    expect(undoChange(before, after, pipeline.stages, {})).toEqual({
+      values: { closeDate: null },
+      seen: { closeDate: TODAY },
+    });
   });
 
   it('takes the reason for being lost away from a deal that is open again', () => {
@@ -88,6 +92,7 @@ describe('undoChange', () => {
       stage: 'Qualify',
       warned: true,
       values: { lostReason: null },
+      seen: { lostReason: 'Price' },
     });
     expect(undoChange(before, before, stages, { values })).toBeNull();
   });

@@ -15,6 +15,7 @@ export function inputText(value: FieldInput, kind: FieldKind, formats: Formats):
 
 /** What a cell's content is written as in a sentence; '' for an empty cell. */
 export function shownText(value: FieldInput, kind: FieldKind, formats: Formats): string {
+  if (typeof value === 'boolean') return value ? '✓' : '';
   if (typeof value !== 'number') return value === null ? '' : String(value);
   if (kind === 'amount') return formats.money(value);
   return kind === 'percent' ? formats.percent(value) : formats.number(value);

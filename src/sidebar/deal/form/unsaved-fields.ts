@@ -35,6 +35,15 @@ export function dropSaved(fields: UnsavedFields, sent: UnsavedFields): UnsavedFi
   return Object.fromEntries(left);
 }
 
+/** The fields with those that could not be saved; what was typed into these since then stays. */
+export function putBack(fields: UnsavedFields, sent: UnsavedFields): UnsavedFields {
+  const back = Object.entries(sent).map(([key, field]) => [
+    key,
+    { ...field, now: (fields[key] ?? field).now },
+  ]);
+  return { ...fields, ...Object.fromEntries(back) };
+}
+
 /** Keeps what a person put into a field although its cell has changed meanwhile. */
 export function keepMine(
   fields: UnsavedFields,

@@ -7,12 +7,14 @@ import type { Change } from '../../state/app-state';
 import { badValues } from '../../state/bad-values';
 import { cellValue } from './cell-values';
 import { type DetailState, useDealDetail } from './deal-details';
+import { seenInputs } from './seen-inputs';
 import { useUnsavedDeal } from './unsaved-deals';
 import {
   conflicts,
   dropField,
   dropSaved,
   keepMine,
+  putBack,
   putIn,
   type UnsavedFields,
   unsavedOf,
@@ -66,7 +68,7 @@ export function useDealForm(deal: DealState, isReadAnew = false): DealForm {
     update((now) => ({ ...now, fields: next(now.fields) }));
   return {
     ...complaints,
-    ...useSaving(deal, complaints.complain),
+    ...useSaving(deal, complaints.complain, cellInput),
     deal,
     detail,
     cellOf,
@@ -87,6 +89,7 @@ export function useDealForm(deal: DealState, isReadAnew = false): DealForm {
 function useSaving(
   { id }: DealState,
   complain: Complaints['complain'],
+  cellOf: (key: string) => FieldInput | undefined,
 ): Pick<DealForm, 'save' | 'isSaving'> {
   const { change: send } = useApp();
   const [, update] = useUnsavedDeal(id);
@@ -98,7 +101,10 @@ function useSaving(
       fields: dropSaved(fields, sent),
       saving: { ...saving, ...sent },
     }));
-    const outcome = await send(id, withValues(change, sent), said);
+    const wanted = withValues(change, sent);
+    const outcome = await send(id, { ...wanted, seen: seenInputs(wanted, sent, cellOf) }, said);
+    const isOvertaken = !outcome.ok && outcome.problem.code === 'changed';
+    if (isOvertaken) await read(outcome.problem.deal.mark);
     setSaving(false);
     if (!outcome.ok) complain(badValues(outcome.problem));
     const finish = (): void => update((now) => ({ ...now, saving: dropSaved(now.saving, sent) }));
@@ -106,7 +112,7 @@ function useSaving(
       void read(outcome.deal.mark).then(finish);
       return true;
     }
-    update((now) => ({ ...now, fields: { ...sent, ...now.fields } }));
+    update((now) => ({ ...now, fields: putBack(now.fields, sent) }));
     finish();
     return false;
   };

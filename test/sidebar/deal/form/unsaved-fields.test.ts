@@ -6,6 +6,7 @@ import {
   dropField,
   dropSaved,
   keepMine,
+  putBack,
   putIn,
   type UnsavedFields,
   valuesOf,
@@ -21,6 +22,16 @@ const contents = fc.record({ amount: input, nextStep: input, 'x:Budget': input }
 const keys = ['amount', 'nextStep', 'x:Budget'] as const;
 
 describe('fields of a deal that are not saved', () => {
+  it('hold what stood in the cell before what could not be saved, and what was typed since', () => {
+    const sent = { nextStep: { was: 'Call', now: 'Meet' }, owner: { was: null, now: 'Nora' } };
+    const since = { nextStep: { was: 'Meet', now: 'Write' }, name: { was: 'A', now: 'B' } };
+    expect(putBack(since, sent)).toEqual({
+      nextStep: { was: 'Call', now: 'Write' },
+      owner: { was: null, now: 'Nora' },
+      name: { was: 'A', now: 'B' },
+    });
+  });
+
   it('hold what stood in the cell when the person began, however often they type', () => {
     const once = putIn({}, 'nextStep', 'Cal', 'Meet');
     expect(putIn(once, 'nextStep', 'Call', 'Write')).toEqual({
