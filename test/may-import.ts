@@ -74,7 +74,7 @@ function callFolders(): Record<string, readonly string[]> {
     showing: [],
     forecast: ['showing'],
     changing: ['showing'],
-    'set-up': [],
+    'set-up': ['showing'],
     calls: ['showing', 'forecast', 'changing', 'set-up'],
   };
   const below = ['pipeline', 'forecast', 'insight', 'words', 'protocol', 'functions', 'actions'];

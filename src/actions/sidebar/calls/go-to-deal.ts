@@ -2,9 +2,9 @@ import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
 import { cellText } from '../../../tables/cells/cell';
 import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
-import { findColumnDamage, findLayout } from '../../deals-layout';
+import { findColumnDamage } from '../../deals-layout';
 import type { Platform } from '../../platform';
-import { stopProblem } from '../showing/stop-problem';
+import { locateDeals } from '../showing/locate-deals';
 
 /** Selects the row that holds a deal in the sheet; three reads. */
 export function goToDeal(
@@ -12,12 +12,9 @@ export function goToDeal(
   platform: Platform,
 ): Answer<Calls['goToDeal']['value']> {
   const { workbook, selection } = platform;
-  const names = workbook.names();
-  const layout = findLayout(names);
-  if (!layout) return { ok: false, problem: { code: 'not set up' } };
-  const damage = findColumnDamage(names, layout);
-  if (damage) return { ok: false, problem: stopProblem(damage, platform) };
-  const { sheet, headerRow, blockColumn } = layout;
+  const located = locateDeals(platform, findColumnDamage);
+  if ('code' in located) return { ok: false, problem: located };
+  const { sheet, headerRow, blockColumn } = located.layout;
   const column = blockColumn + BLOCK_COLUMNS.indexOf('id');
   const rows = workbook.gridRows(sheet) - headerRow;
   const ids =

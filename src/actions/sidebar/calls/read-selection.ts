@@ -3,9 +3,9 @@ import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
 import { cellText } from '../../../tables/cells/cell';
 import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
-import { findColumnDamage, findLayout } from '../../deals-layout';
+import { findColumnDamage } from '../../deals-layout';
 import type { Platform } from '../../platform';
-import { stopProblem } from '../showing/stop-problem';
+import { locateDeals } from '../showing/locate-deals';
 
 /** Answers with the ID of the deal in the first selected row, if it holds one; two reads. */
 export function readSelection(
@@ -13,12 +13,9 @@ export function readSelection(
   platform: Platform,
 ): Answer<Calls['readSelection']['value']> {
   const { workbook, selection } = platform;
-  const names = workbook.names();
-  const layout = findLayout(names);
-  if (!layout) return { ok: false, problem: { code: 'not set up' } };
-  const damage = findColumnDamage(names, layout);
-  if (damage) return { ok: false, problem: stopProblem(damage, platform) };
-  const { sheet, headerRow, blockColumn } = layout;
+  const located = locateDeals(platform, findColumnDamage);
+  if ('code' in located) return { ok: false, problem: located };
+  const { sheet, headerRow, blockColumn } = located.layout;
   const selected = selection.row();
   if (selected?.sheet !== sheet || selected.row <= headerRow) return { ok: true, value: null };
   const column = blockColumn + BLOCK_COLUMNS.indexOf('id');

@@ -3,18 +3,14 @@ import type { RecordingContext } from '../../../pipeline/row-state';
 import type { Problem } from '../../../protocol/answer';
 import type { FieldView } from '../../../protocol/pipeline-state';
 import { type Configuration, readConfigurationCells, toConfiguration } from '../../configuration';
-import { type DealsLayout, findDamage, findLayout } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { type DealCells, headersOf, readDealCells } from '../../read-rows';
 import { refreshToday } from '../../today';
-import type { Area } from '../../workbook';
 import { fieldViews } from '../showing/field-views';
-import { stopProblem } from '../showing/stop-problem';
+import { type LocatedDeals, locateDeals } from '../showing/locate-deals';
 
 /** All that a change of a deal is decided by, read while nobody else's call changes anything. */
-export interface SheetForChange {
-  readonly names: ReadonlyMap<string, Area>;
-  readonly layout: DealsLayout;
+export interface SheetForChange extends LocatedDeals {
   readonly configuration: Configuration;
   readonly cells: DealCells;
   /** The columns that may be filled in. */
@@ -27,11 +23,9 @@ export interface SheetForChange {
 /** Reads rules and deals; nine reads, deals last. Under the lock. */
 export function readForChange(platform: Platform): SheetForChange | Problem {
   const { workbook, memory, random } = platform;
-  const names = workbook.names();
-  const layout = findLayout(names);
-  if (!layout) return { code: 'not set up' };
-  const damage = findDamage(names, layout);
-  if (damage) return stopProblem(damage, platform);
+  const located = locateDeals(platform);
+  if ('code' in located) return located;
+  const { names, layout } = located;
   const configurationCells = readConfigurationCells(names, platform);
   const who = memory.who();
   const cells = readDealCells(layout, workbook);

@@ -1,10 +1,10 @@
 import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
 import { type PackedPipeline, packPipeline } from '../../../protocol/packed-pipeline';
-import { findDamage, findLayout } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { reconcileSheet } from '../../reconcile-sheet';
 import { isRecorded } from './is-recorded';
+import { locateDeals } from './locate-deals';
 import { pipelineState } from './pipeline-state';
 import { revisionText } from './revision-text';
 import { readSheet, type ShownSheet, shownAfter, shownAsRead } from './shown-sheet';
@@ -19,11 +19,9 @@ export function openPipeline(
   platform: Platform,
 ): Answer<PackedPipeline> {
   const { workbook } = platform;
-  const names = workbook.names();
-  const layout = findLayout(names);
-  if (!layout) return { ok: false, problem: { code: 'not set up' } };
-  const damage = findDamage(names, layout);
-  if (damage) return { ok: false, problem: stopProblem(damage, platform) };
+  const located = locateDeals(platform);
+  if ('code' in located) return { ok: false, problem: located };
+  const { names, layout } = located;
   // Read before the deals: a change in between makes it old, and the page asks again.
   const revision = revisionText(names, workbook);
   const read = readSheet(names, layout, platform);

@@ -16,13 +16,13 @@ import {
   readTab,
   toConfiguration,
 } from '../../configuration';
-import { type DealsLayout, findDamage, findLayout } from '../../deals-layout';
+import type { DealsLayout } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { allDealRows, type DealCells, type DealRow, headersOf } from '../../read-rows';
 import { dealHistory } from './deal-history';
 import { dealState } from './deal-state';
 import { fieldValues } from './field-values';
-import { stopProblem } from './stop-problem';
+import { locateDeals } from './locate-deals';
 
 /** Answers with a deal's fields and history as they stand; nothing is written. */
 export function readDeal(
@@ -30,11 +30,9 @@ export function readDeal(
   platform: Platform,
 ): Answer<DealDetail> {
   const { workbook } = platform;
-  const names = workbook.names();
-  const layout = findLayout(names);
-  if (!layout) return { ok: false, problem: { code: 'not set up' } };
-  const damage = findDamage(names, layout);
-  if (damage) return { ok: false, problem: stopProblem(damage, platform) };
+  const located = locateDeals(platform);
+  if ('code' in located) return { ok: false, problem: located };
+  const { names, layout } = located;
   const configurationCells = readConfigurationCells(names, platform);
   const activityCells = readTab('activities', names, workbook);
   const deals = {
