@@ -4,6 +4,7 @@ import { useFormats } from '../formats/use-formats';
 import { IconButton } from '../parts/icon-button';
 import { useActions } from '../state/app';
 import { dealName, dealTitle, quoted } from '../state/deal-name';
+import { plainText } from '../state/filter-deals';
 import { lacksForNext } from '../state/move-needs';
 import { daysInStage, daysUntilStalled, isStalled } from '../state/stage-days';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -31,12 +32,13 @@ export function DealCard({ deal, pipeline, isBusy }: DealCardProps) {
 /** A pipeline with the same rules: a card is not drawn anew because another deal has changed. */
 function useSameRules(pipeline: PipelineState): PipelineState {
   const kept = useRef(pipeline);
-  const { stages, criteria, today, enforcement } = kept.current;
+  const { stages, criteria, today, enforcement, who } = kept.current;
   const isSame =
     stages === pipeline.stages &&
     criteria === pipeline.criteria &&
     today === pipeline.today &&
-    enforcement === pipeline.enforcement;
+    enforcement === pipeline.enforcement &&
+    who === pipeline.who;
   if (!isSame) kept.current = pipeline;
   return kept.current;
 }
@@ -92,9 +94,14 @@ function StageFacts({ deal, pipeline }: DealCardProps) {
         ))}
       {left !== null && <span class="soon-word">{words.daysLeft(left)}</span>}
       {lacks > 0 && <span>{words.missing(lacks)}</span>}
+      {othersName(deal, pipeline) !== '' && <bdi>{othersName(deal, pipeline)}</bdi>}
     </div>
   );
 }
+
+/** Whose deal it is, if it is not one's own; '' if it is, or nobody's. */
+const othersName = ({ owner }: DealState, { who }: PipelineState): string =>
+  plainText(owner) === plainText(who) ? '' : quoted(owner);
 
 /** Everything on the card, in one sentence. */
 function useSpokenCard(deal: DealState, pipeline: PipelineState): string {
@@ -114,6 +121,7 @@ function useSpokenCard(deal: DealState, pipeline: PipelineState): string {
     days !== null && isStalled(deal, stage, today) ? words.stalledFor(days) : '',
     stage?.role === 'open' ? nextStep : '',
     lacks > 0 ? words.missing(lacks) : '',
+    othersName(deal, pipeline),
   ];
   return facts.filter(Boolean).join(', ');
 }

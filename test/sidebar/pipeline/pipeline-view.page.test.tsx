@@ -71,6 +71,16 @@ describe('the Pipeline view', () => {
     );
   });
 
+  it('names whose deal it is where it is not one’s own', () => {
+    const theirs = dealState({ id: 'D-2', name: 'Fjord', owner: 'Ola' });
+    const { root } = open([dealState({ owner: ' kari' }), theirs]);
+    const facts = [...root.querySelectorAll('.deal-facts')].map((line) => line.textContent);
+    expect(facts).toEqual(['0 d in stage', '0 d in stageOla']);
+    expect(root.querySelectorAll('.deal-name')[1]?.ariaLabel).toBe(
+      'Fjord, Leads, No next step, Ola',
+    );
+  });
+
   it('folds a stage and remembers it', async () => {
     const { root } = open();
     await userEvent.click(page.getByRole('button', { name: /^Qualify/ }));
