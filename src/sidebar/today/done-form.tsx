@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ACTIVITY_KINDS, type ActivityKind } from '../../pipeline/activity';
+import type { Day } from '../../pipeline/day';
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import { Button } from '../parts/button';
 import { DateField } from '../parts/date-field';
+import { QuickDayButtons } from '../parts/quick-day-buttons';
 import { SelectField } from '../parts/select-field';
 import { submits } from '../parts/submits';
 import { TextField } from '../parts/text-field';
@@ -39,7 +41,7 @@ export function DoneForm(props: DoneFormProps) {
       onKeyDown={({ key }) => key === 'Escape' && onCancel()}
     >
       <WhatHappened deal={deal} entry={entry} />
-      <NextStepFields deal={deal} entry={entry} has={has} />
+      <NextStepFields deal={deal} entry={entry} has={has} today={pipeline.today} />
       <div class="today-buttons">
         <Button isSubmit kind="primary">
           {common.save}
@@ -107,12 +109,15 @@ function NextStepFields({
   deal,
   entry,
   has,
+  today,
 }: {
   readonly deal: DealState;
   readonly entry: Entry;
   readonly has: (key: string) => boolean;
+  readonly today: Day;
 }) {
   const words = useWords(TODAY_WORDS);
+  const { setDay } = useWords(DEAL_WORDS);
   return (
     <>
       {has('nextStep') && (
@@ -124,13 +129,21 @@ function NextStepFields({
         />
       )}
       {has('nextStepDate') && (
-        <DateField
-          label={words.nextStepDate}
-          value={entry.day}
-          error={entry.fault === 'date' ? words.needsDay : undefined}
-          focusKey={todayKey(deal.id, 'date')}
-          onChange={(day) => entry.set({ day })}
-        />
+        <>
+          <DateField
+            label={words.nextStepDate}
+            value={entry.day}
+            error={entry.fault === 'date' ? words.needsDay : undefined}
+            focusKey={todayKey(deal.id, 'date')}
+            onChange={(day) => entry.set({ day })}
+          />
+          <QuickDayButtons
+            label={setDay}
+            today={today}
+            chosen={entry.day}
+            onChoose={(day) => entry.set({ day })}
+          />
+        </>
       )}
     </>
   );

@@ -93,6 +93,17 @@ describe('DoneForm', () => {
       });
   });
 
+  it('sets the next step to a day often chosen by one press', async () => {
+    const { root, sent, fill } = await doneForm();
+    await fill('Next step', 'Send offer');
+    buttonNamed(root, 'In a week').click();
+    await drawn();
+    buttonNamed(root, 'Save').click();
+    await expect
+      .poll(() => sent[0]?.request)
+      .toMatchObject({ values: { nextStep: 'Send offer', nextStepDate: inDays(7) } });
+  });
+
   it('asks for the day of a next step, and saves nothing without', async () => {
     const { root, sent, fill, focused } = await doneForm();
     await fill('Next step', 'Send offer');

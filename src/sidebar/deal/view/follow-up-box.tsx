@@ -3,12 +3,11 @@ import type { Day } from '../../../pipeline/day';
 import type { FieldView, PipelineState } from '../../../protocol/pipeline-state';
 import { useFormats } from '../../formats/use-formats';
 import { Button } from '../../parts/button';
+import { QuickDayButtons } from '../../parts/quick-day-buttons';
 import { NextStepChip } from '../../pipeline/next-step-chip';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
 import { DealField } from '../fields/deal-field';
-
-import { QuickDayButtons } from '../fields/quick-day-buttons';
 import { useFocusInside } from '../fields/use-focus-inside';
 import type { DealForm } from '../form/use-deal-form';
 import './follow-up-box.css';

@@ -1,10 +1,10 @@
 import type { PipelineState } from '../../../protocol/pipeline-state';
 import { DateField } from '../../parts/date-field';
+import { QuickDayButtons } from '../../parts/quick-day-buttons';
 import { TextField } from '../../parts/text-field';
 import { fieldOf } from '../../state/field-of';
 import { DEAL_WORDS } from '../../words/deal-words';
 import { useWords } from '../../words/use-words';
-import { QuickDayButtons } from '../fields/quick-day-buttons';
 import type { FieldErrors } from '../form/use-complaints';
 
 /** A follow-up that is planned together with something else, by column key. */

@@ -1,8 +1,9 @@
-import type { Day } from '../../../pipeline/day';
-import { Button } from '../../parts/button';
-import { DEAL_WORDS } from '../../words/deal-words';
-import { useWords } from '../../words/use-words';
+import type { Day } from '../../pipeline/day';
+import { DEAL_WORDS } from '../words/deal-words';
+import { useWords } from '../words/use-words';
+import { Button } from './button';
 import { quickDays } from './quick-days';
+import './quick-day-buttons.css';
 
 export interface QuickDayButtonsProps {
   /** What choosing a day does, such as "Put off to". */

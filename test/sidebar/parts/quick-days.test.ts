@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../../../../src/pipeline/day';
-import { quickDays } from '../../../../src/sidebar/deal/fields/quick-days';
+import { day } from '../../../src/pipeline/day';
+import { quickDays } from '../../../src/sidebar/parts/quick-days';
 
 describe('quickDays', () => {
   it('offers tomorrow, the same weekday next week and next Monday', () => {

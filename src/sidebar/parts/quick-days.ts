@@ -1,4 +1,4 @@
-import { addDays, type Day, weekday } from '../../../pipeline/day';
+import { addDays, type Day, weekday } from '../../pipeline/day';
 
 export type QuickDayName = 'tomorrow' | 'week' | 'monday';
 
