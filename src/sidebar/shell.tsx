@@ -14,7 +14,7 @@ import { PipelineView } from './pipeline/pipeline-view';
 import { SetUpView } from './set-up/set-up-view';
 import { WhoQuestion } from './set-up/who-question';
 import { useApp } from './state/app';
-import type { ViewName } from './state/app-state';
+import { isWaiting, needsSetUp, type ViewName } from './state/app-state';
 import { StateNotice } from './state-notice';
 import { TabBar } from './tab-bar';
 import { TodayView } from './today/today-view';
@@ -37,7 +37,7 @@ const FILTERED: ReadonlySet<ViewName> = new Set(['pipeline', 'today']);
 /** The frame around the views of the sidebar, or around the board. */
 export function Shell({ isBoard }: { readonly isBoard: boolean }) {
   const { state } = useApp();
-  const { language, openId, view, phase } = state;
+  const { language, openId, view } = state;
   const shown = openId ?? view;
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -45,10 +45,7 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
   useSaid(state.isSlow ? PROBLEM_WORDS[language].slow : '');
   useUndoKey();
   useFocusKept();
-  useHeadingFocused(
-    openId === null ? shown : `deal:${openId}`,
-    phase !== 'loading' && phase !== 'slow',
-  );
+  useHeadingFocused(openId === null ? shown : `deal:${openId}`, !isWaiting(state));
   usePlaceKept(openId);
   return (
     <>
@@ -71,12 +68,11 @@ export function Shell({ isBoard }: { readonly isBoard: boolean }) {
 
 /** The deal that is open, or the view; its heading alone before there is something to show. */
 function Content({ isBoard }: { readonly isBoard: boolean }) {
-  const { phase, pipeline, problem, openId, view } = useApp().state;
+  const { pipeline, problem, openId, view } = useApp().state;
   const words = useWords(COMMON_WORDS);
   const View = isBoard ? Board : VIEWS[view];
   if (pipeline === null) {
-    const canSetUp = phase === 'not set up' || problem?.code === 'damaged';
-    if (!isBoard && view === 'set-up' && canSetUp) return <SetUpView />;
+    if (!isBoard && view === 'set-up' && needsSetUp(problem)) return <SetUpView />;
     return <ViewHeading isHidden>{words.views[isBoard ? 'board' : view]}</ViewHeading>;
   }
   return (

@@ -6,6 +6,7 @@ import { Skeleton } from './parts/skeleton';
 import { useSaid } from './parts/use-said';
 import type { CallProblem } from './server/call-problem';
 import { useActions, useApp } from './state/app';
+import { isWaiting, needsSetUp } from './state/app-state';
 import { problemText } from './state/problem-text';
 import { COMMON_WORDS } from './words/common-words';
 import { PROBLEM_WORDS } from './words/problem-words';
@@ -16,14 +17,14 @@ export function StateNotice() {
   const { state } = useApp();
   const words = useWords(PROBLEM_WORDS);
   useNetworkSaid(state.isOnline);
-  const isSetUp = state.view === 'set-up' && (state.phase === 'not set up' || isDamaged(state));
-  const isWaiting = state.phase === 'loading' || state.phase === 'slow';
+  const isSetUp = state.view === 'set-up' && needsSetUp(state.problem);
+  const isFirst = isWaiting(state);
   return (
     <>
       {!state.isOnline && <p class="notice">{words.offline}</p>}
-      {isWaiting && state.isSlow && <p class="notice">{words.slow}</p>}
-      {isWaiting && <Skeleton lines={6} />}
-      {state.problem && state.pipeline === null && !isWaiting && !isSetUp && (
+      {isFirst && state.isSlow && <p class="notice">{words.slow}</p>}
+      {isFirst && <Skeleton lines={6} />}
+      {state.problem && state.pipeline === null && !isSetUp && (
         <ProblemBox problem={state.problem} />
       )}
       {state.problem && state.pipeline !== null && <StaleLine problem={state.problem} />}
@@ -38,9 +39,6 @@ function useNetworkSaid(isOnline: boolean): void {
   if (!isOnline) wasOffline.current = true;
   useSaid(isOnline ? (wasOffline.current ? words.online : '') : words.offline);
 }
-
-const isDamaged = ({ problem }: { readonly problem: { readonly code: string } | null }): boolean =>
-  problem?.code === 'damaged';
 
 /** What is shown could not be read again: says so without taking it away. */
 function StaleLine({ problem }: { readonly problem: Problem | CallProblem }) {

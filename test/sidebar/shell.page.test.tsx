@@ -52,7 +52,7 @@ describe('the frame', () => {
 
   it.each([
     [{ code: 'not set up' } as const, 'Set up'],
-    [{ code: 'damaged', text: 'Column "Stage" is missing.' } as const, 'Match columns'],
+    [{ code: 'damaged', text: 'Column "Stage" is missing.' } as const, 'Repair the setup'],
     [{ code: 'other account' } as const, 'Try again'],
     [{ code: 'permission lost' } as const, 'Try again'],
   ])('offers a remedy for %j', async (problem, remedy) => {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../protocol/answer';
 import type { CallProblem } from '../server/call-problem';
 import { useApp } from '../state/app';
+import { needsSetUp } from '../state/app-state';
 import { problemText } from '../state/problem-text';
 import { COMMON_WORDS } from '../words/common-words';
 import { PROBLEM_WORDS } from '../words/problem-words';
@@ -21,7 +22,6 @@ export function ProblemBox({ problem, onRetry, children }: ProblemBoxProps) {
   const common = useWords(COMMON_WORDS);
   const words = useWords(PROBLEM_WORDS);
   const { refresh, show, state } = useApp();
-  const setsUp = problem.code === 'not set up' || problem.code === 'damaged';
   return (
     <div class="problem-box" role="alert">
       <p>{problemText(problem, words)}</p>
@@ -33,7 +33,7 @@ export function ProblemBox({ problem, onRetry, children }: ProblemBoxProps) {
         </ul>
       )}
       {children}
-      {setsUp ? (
+      {needsSetUp(problem) ? (
         <Button kind="primary" onPress={() => show('set-up')}>
           {problem.code === 'damaged' ? words.matchColumns : words.setUp}
         </Button>

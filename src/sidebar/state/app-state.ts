@@ -60,13 +60,10 @@ export interface RecentChange {
   readonly isUndone: boolean;
 }
 
-export type Phase = 'loading' | 'slow' | 'ready' | 'failed' | 'not set up';
-
 export interface AppState {
   readonly language: Language;
   /** Who the user said they are; '' = they were never asked. */
   readonly who: string;
-  readonly phase: Phase;
   /** Why the pipeline could not be read; beside a pipeline: why it could not be read again. */
   readonly problem: Problem | CallProblem | null;
   /** As the server last had it. */
@@ -108,7 +105,6 @@ export const initialState = ({
 }: Pick<AppState, 'language' | 'who' | 'isOnline'>): AppState => ({
   language,
   who,
-  phase: 'loading',
   problem: null,
   confirmed: null,
   pending: [],
@@ -133,6 +129,14 @@ export const initialState = ({
 /** The deal as it is shown; null if there is none with that ID. */
 export const dealOf = (state: AppState, id: string | null): DealState | null =>
   state.pipeline?.deals.find((deal) => deal.id === id) ?? null;
+
+/** Whether the server has yet to answer for the first time. */
+export const isWaiting = ({ confirmed, problem }: AppState): boolean =>
+  confirmed === null && problem === null;
+
+/** Whether it takes the set-up to go on: without it there is no pipeline to show. */
+export const needsSetUp = (problem: AppState['problem']): boolean =>
+  problem?.code === 'not set up' || problem?.code === 'damaged';
 
 /** Whether a change can be taken back: nobody has changed the deal since. */
 export const canUndo = ({ confirmed }: AppState, { id, mark, undo, isUndone }: RecentChange) =>

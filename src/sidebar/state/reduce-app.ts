@@ -1,6 +1,6 @@
 import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 import type { AppAction } from './app-action';
-import { type AppState, MOST_RECENT, type RecentChange, type Toast } from './app-state';
+import { type AppState, MOST_RECENT, needsSetUp, type RecentChange, type Toast } from './app-state';
 import { applyPending } from './apply-change';
 import { orderDeals } from './order-deals';
 
@@ -22,7 +22,7 @@ function reduce(state: AppState, action: AppAction): AppState {
     case 'load failed':
       return loadFailed(state, action.problem);
     case 'slow':
-      return { ...state, isSlow: action.isSlow, phase: slowPhase(state, action.isSlow) };
+      return { ...state, isSlow: action.isSlow };
     case 'online':
       return { ...state, isOnline: action.isOnline };
     case 'who':
@@ -82,36 +82,24 @@ function loaded(
     ...state,
     confirmed: { ...pipeline, deals },
     language: pipeline.language,
-    phase: 'ready',
     problem: null,
     isRefreshing: false,
     updatedAt: at,
   };
 }
 
-function loadFailed(state: AppState, problem: AppState['problem']): AppState {
-  const code = problem?.code;
-  const isUseless = code === 'not set up' || code === 'damaged';
-  return {
-    ...state,
-    problem,
-    isRefreshing: false,
-    confirmed: isUseless ? null : state.confirmed,
-    phase:
-      code === 'not set up' ? 'not set up' : state.confirmed && !isUseless ? 'ready' : 'failed',
-  };
-}
+const loadFailed = (state: AppState, problem: AppState['problem']): AppState => ({
+  ...state,
+  problem,
+  isRefreshing: false,
+  confirmed: needsSetUp(problem) ? null : state.confirmed,
+});
 
 const said = (state: AppState, who: string): AppState => ({
   ...state,
   who,
   confirmed: state.confirmed && { ...state.confirmed, who },
 });
-
-function slowPhase({ phase }: AppState, isSlow: boolean): AppState['phase'] {
-  if (phase === 'loading' && isSlow) return 'slow';
-  return phase === 'slow' && !isSlow ? 'loading' : phase;
-}
 
 function settled(state: AppState, operation: string, deal: DealState | undefined): AppState {
   const rest = { ...state, pending: state.pending.filter((one) => one.operation !== operation) };

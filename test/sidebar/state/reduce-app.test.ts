@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppAction } from '../../../src/sidebar/state/app-action';
-import { type AppState, canUndo, initialState } from '../../../src/sidebar/state/app-state';
+import {
+  type AppState,
+  canUndo,
+  initialState,
+  isWaiting,
+  needsSetUp,
+} from '../../../src/sidebar/state/app-state';
 import { reduceApp } from '../../../src/sidebar/state/reduce-app';
 import { dealState, inDays, pipelineState } from '../deal-states';
 import { anyChange, anyDeals } from './any-deals';
@@ -20,29 +26,30 @@ describe('reduceApp, reading', () => {
   it('is ready with the language of the team once the pipeline is there', () => {
     const pipeline = pipelineState([], { language: 'nb' });
     const state = stateAfter(start, { type: 'loaded', pipeline, at: 5, sorts: true });
-    expect(state).toMatchObject({ phase: 'ready', language: 'nb', updatedAt: 5 });
+    expect(state).toMatchObject({ pipeline, problem: null, language: 'nb', updatedAt: 5 });
+    expect([start, state].map(isWaiting)).toEqual([true, false]);
   });
 
-  it('is slow only while it waits for the first answer', () => {
+  it('waits for the first answer alone, however slow calls are', () => {
     const slow: AppAction = { type: 'slow', isSlow: true };
-    expect(stateAfter(start, slow).phase).toBe('slow');
-    expect(stateAfter(loaded(), slow)).toMatchObject({ phase: 'ready', isSlow: true });
+    const [first, later] = [stateAfter(start, slow), stateAfter(loaded(), slow)];
+    expect([first.isSlow, later.isSlow]).toEqual([true, true]);
+    expect([first, later].map(isWaiting)).toEqual([true, false]);
   });
 
   it('keeps what is shown when it cannot be read again', () => {
     const state = stateAfter(loaded(), { type: 'load failed', problem: { code: 'timed out' } });
-    expect(state).toMatchObject({ phase: 'ready', problem: { code: 'timed out' } });
+    expect(state).toMatchObject({ problem: { code: 'timed out' } });
+    expect(needsSetUp(state.problem)).toBe(false);
     expect(state.pipeline?.deals).toHaveLength(1);
   });
 
   it('shows nothing of a pipeline that is no longer one', () => {
     const problem = { code: 'damaged', text: 'Column "Stage" is missing.' } as const;
-    expect(stateAfter(loaded(), { type: 'load failed', problem })).toMatchObject({
-      phase: 'failed',
-      pipeline: null,
-    });
+    const damaged = stateAfter(loaded(), { type: 'load failed', problem });
     const none = stateAfter(loaded(), { type: 'load failed', problem: { code: 'not set up' } });
-    expect(none.phase).toBe('not set up');
+    expect([damaged.pipeline, none.pipeline]).toEqual([null, null]);
+    expect([damaged.problem, none.problem].map(needsSetUp)).toEqual([true, true]);
   });
 
   it('keeps a deal that was changed here after the reading began', () => {
