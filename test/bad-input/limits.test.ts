@@ -116,7 +116,7 @@ describe('a script in another time zone than its spreadsheet', () => {
     world.paste('Deals', 'A2', [['Acme', 'A', 'K', 'Proposal', '5', '2026-12-31']]);
     expect(world.value('Deals', 'N2')).toContain('"2026-12-31"');
     world.type('Deals', 'D2', 'Contract signed');
-    expect(world.value('Settings', 'B10')).toBe(today);
+    expect(world.value('Settings', 'B11')).toBe(today);
     expect(world.value('Deals', 'N2')).toContain(`"${today}"`);
     expect(world.value('Deals', 'F2')).toBe(world.value('Deals', 'L2'));
     expect(checked(world)).toEqual([]);

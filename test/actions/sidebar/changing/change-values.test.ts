@@ -37,7 +37,7 @@ describe('a value', () => {
     ['an empty text', 'owner', '  ', 2, null],
   ] as const)('that is %s is stored as what it means: %s %s', (_, key, input, column, stored) => {
     if (input === ' 12,500.50 kr ') {
-      world.type('Settings', 'B5', 'USD');
+      world.type('Settings', 'B6', 'USD');
       expect(complaint(key, input)).toBe('“ 12,500.50 kr ” is not in USD. Convert it to USD.');
     } else expect(put(key, input)?.[column] ?? null).toBe(stored);
   });
