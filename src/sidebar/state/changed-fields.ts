@@ -6,10 +6,10 @@ import { FIELD_NAMES } from '../../words/fields';
 import { createFormats, type Formats } from '../formats/formats';
 import { COMMON_WORDS } from '../words/common-words';
 import { DEAL_WORDS } from '../words/deal-words';
+import { CARD_FIELDS, type CardField, cardValue } from './card-values';
 import { fieldOf } from './field-of';
 import type { Job } from './job';
 import { shortened } from './shortened';
-import { KEYS, shown } from './undo-change';
 
 /** What a change met that somebody else had changed meanwhile. */
 export interface Overtaken {
@@ -34,10 +34,12 @@ export function changedFields(
   const stageName = (deal: DealState) => pipeline.stages[deal.stage]?.name ?? empty;
   const line = (label: string, from: string, to: string) => `${label}: ${from} → ${to}`;
   const label = (key: string) =>
-    fieldOf(pipeline, key)?.label || FIELD_NAMES[language][key as (typeof KEYS)[number]];
+    fieldOf(pipeline, key)?.label || FIELD_NAMES[language][key as CardField];
   const text = (key: string, value: FieldInput = null) =>
     valueText(value, kindOf(key, pipeline), formats) || empty;
-  const others = KEYS.filter((key) => shown(before, key) !== shown(after, key) && !(key in values));
+  const others = CARD_FIELDS.filter(
+    (key) => cardValue(before, key) !== cardValue(after, key) && !(key in values),
+  );
   const theirs = Object.entries(values).map(([key, value]) => {
     const mine = `(${DEAL_WORDS[language].mine}: ${text(key, change.values?.[key])})`;
     return `${line(label(key), text(key, seen[key]), text(key, value))} ${mine}`;
@@ -47,7 +49,7 @@ export function changedFields(
       ? []
       : [line(FIELD_NAMES[language].stage, stageName(before), stageName(after))]),
     ...others.map((key) =>
-      line(label(key), text(key, shown(before, key)), text(key, shown(after, key))),
+      line(label(key), text(key, cardValue(before, key)), text(key, cardValue(after, key))),
     ),
     ...theirs,
   ];

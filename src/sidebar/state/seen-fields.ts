@@ -1,15 +1,18 @@
 import type { FieldInput } from '../../protocol/deal-change';
 import type { DealState } from '../../protocol/pipeline-state';
 import type { Change } from './app-state';
+import { CARD_FIELDS, cardValue } from './card-values';
 import type { Job } from './job';
-import { KEYS, shown } from './undo-change';
 
 type Seen = Job['seen'];
 
 /** What a deal's card shows in the fields that a change writes, by key; cards do not know all. */
 export const seenOnCard = (deal: DealState | undefined, { values = {} }: Change): Seen =>
   Object.fromEntries(
-    KEYS.filter((key) => deal && key in values).map((key) => [key, deal ? shown(deal, key) : null]),
+    CARD_FIELDS.filter((key) => deal && key in values).map((key) => [
+      key,
+      deal ? cardValue(deal, key) : null,
+    ]),
   );
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldInput } from '../../protocol/deal-change';
 import type { DealState, StageState } from '../../protocol/pipeline-state';
 import type { Change } from './app-state';
+import { CARD_FIELDS, cardValue } from './card-values';
 
 /**
  * The change that brings a deal back to what its card showed before: its stage and the values a card
@@ -20,12 +21,12 @@ export function undoChange(
   if (before.stage !== after.stage && stage === undefined) return null;
   const values: Record<string, FieldInput> = {};
   const seen: Record<string, FieldInput> = {};
-  for (const key of KEYS) {
-    const value = shown(before, key);
-    if (value === shown(after, key)) continue;
+  for (const key of CARD_FIELDS) {
+    const value = cardValue(before, key);
+    if (value === cardValue(after, key)) continue;
     if (String(value).length >= LONGEST_WHOLE) return null;
     values[key] = value;
-    seen[key] = shown(after, key);
+    seen[key] = cardValue(after, key);
   }
   const isReopened = stage !== undefined && stages[before.stage]?.role !== 'lost';
   if (isReopened && made.values?.lostReason) {
@@ -42,21 +43,3 @@ export function undoChange(
 
 /** From this length on a text may be the beginning of a longer one. */
 const LONGEST_WHOLE = 300;
-
-/** The fields of a deal that its card knows and a person may write, by the keys of their columns. */
-export const KEYS = [
-  'name',
-  'company',
-  'owner',
-  'amount',
-  'closeDate',
-  'probability',
-  'nextStep',
-  'nextStepDate',
-] as const;
-
-/** What stands in a field: an amount that cannot be read as its text; null = nothing. */
-export function shown(deal: DealState, key: (typeof KEYS)[number]): string | number | null {
-  const value = key === 'amount' ? (deal.amount ?? deal.amountText) : deal[key];
-  return value === '' ? null : value;
-}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, applyPending } from '../../../src/sidebar/state/apply-change';
-import { KEYS, shown, undoChange } from '../../../src/sidebar/state/undo-change';
+import { CARD_FIELDS, cardValue } from '../../../src/sidebar/state/card-values';
+import { undoChange } from '../../../src/sidebar/state/undo-change';
 import { dealState, inDays, pipelineState, TODAY } from '../deal-states';
 import { anyChange, anyDeals } from './any-deals';
 
@@ -114,7 +115,7 @@ describe('undoChange', () => {
           if (undo === null) continue;
           const back = applyChange(pipeline, after, undo);
           expect(back.stage).toBe(deal.stage);
-          for (const key of KEYS) expect(shown(back, key)).toBe(shown(deal, key));
+          for (const key of CARD_FIELDS) expect(cardValue(back, key)).toBe(cardValue(deal, key));
         }
       }),
     );

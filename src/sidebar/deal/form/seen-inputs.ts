@@ -1,6 +1,6 @@
 import type { FieldInput } from '../../../protocol/deal-change';
 import type { Change } from '../../state/app-state';
-import { KEYS } from '../../state/undo-change';
+import { isCardField } from '../../state/card-values';
 import type { UnsavedFields } from './unsaved-fields';
 
 /**
@@ -28,5 +28,5 @@ function shownIn(
 ): FieldInput | undefined {
   const field = typed[key];
   if (field && field.was !== undefined) return field.was;
-  return !field && KEYS.some((one) => one === key) ? undefined : cellOf(key);
+  return !field && isCardField(key) ? undefined : cellOf(key);
 }
