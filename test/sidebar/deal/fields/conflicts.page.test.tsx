@@ -79,4 +79,25 @@ describe('a field changed in the sheet while it was typed into', () => {
       { id, mark: 'm2', values: { owner: 'Amir' } },
     ]);
   });
+
+  it('is shown of columns that only the sheet knows, of which marks do not tell', async () => {
+    const { server } = openDealPage(pipelineOf());
+    await expect.element(page.getByText('Nothing has been recorded yet.')).toBeVisible();
+    await field(/^Budget/).fill('mine');
+    server.cells = { 'x:Budget': { value: 'theirs', isFormula: false } };
+    server.answers.changeDeal = () => ({
+      ok: false,
+      problem: { code: 'changed', deal: server.deal, who: '', values: { 'x:Budget': 'theirs' } },
+    });
+    await button('Save 1 change').click();
+    await expect
+      .element(page.getByText('Budget: empty → theirs (Yours: mine)', { exact: true }))
+      .toBeVisible();
+    await expect.element(button('Keep yours')).toHaveFocus();
+    await expect.element(field(/^Budget/)).toHaveValue('mine');
+    delete server.answers.changeDeal;
+    await button('Keep yours').click();
+    await button('Save 1 change').click();
+    await expect.poll(server.seen).toEqual([{ 'x:Budget': '' }, { 'x:Budget': 'theirs' }]);
+  });
 });
