@@ -4,11 +4,10 @@ import type { Changes } from '../pipeline/reconcile';
 import type { RowDecision } from '../pipeline/row-state';
 import type { Rules } from '../pipeline/rules';
 import { cellText } from '../tables/cells/cell';
-import { BLOCK_COLUMNS } from '../tables/deals/deal-block';
 import { RANGE_NAMES } from '../tables/tabs/range-names';
 import { appendArchive } from './archive-writes';
 import { type BlockRow, blockRows, writeBlocks } from './block-writes';
-import type { DealsLayout } from './deals-layout';
+import { blockColumnAt, type DealsLayout } from './deals-layout';
 import type { Entered } from './entered';
 import type { DealRow } from './read-rows';
 import { refusalOf } from './refusals';
@@ -173,10 +172,9 @@ function marksAfter(watched: readonly WatchedRow[], { layout, workbook, entered 
   const numbers = watched.map(({ row }) => row);
   const first = numbers.reduce((a, b) => Math.min(a, b));
   const last = numbers.reduce((a, b) => Math.max(a, b));
-  const mark = BLOCK_COLUMNS.indexOf('mark');
-  const id = BLOCK_COLUMNS.indexOf('id');
-  const end = layout.blockColumn + id;
-  const column = entered ? 1 : layout.blockColumn + mark;
+  const mark = blockColumnAt(layout, 'mark');
+  const end = blockColumnAt(layout, 'id');
+  const column = entered ? 1 : mark;
   const rows = last - first + 1;
   const area = { sheet: layout.sheet, row: first, column, rows, columns: end - column + 1 };
   const cells = workbook.read(area);
@@ -185,7 +183,6 @@ function marksAfter(watched: readonly WatchedRow[], { layout, workbook, entered 
     const text = (at: number): string => cellText(read[at - column]);
     const naming = entered?.row === row ? entered.naming : [];
     const isNamed = naming.every((name) => text(name.column) === name.text);
-    const marked = text(layout.blockColumn + mark);
-    return { row, wanted, id: text(end), mark: marked, isNamed };
+    return { row, wanted, id: text(end), mark: text(mark), isNamed };
   });
 }

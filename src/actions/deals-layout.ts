@@ -1,4 +1,4 @@
-import { BLOCK_COLUMNS } from '../tables/deals/deal-block';
+import { BLOCK_COLUMNS, type BlockColumn } from '../tables/deals/deal-block';
 import type { ColumnKey, DealColumns } from '../tables/deals/deal-columns';
 import {
   CONFIGURATION_TABS,
@@ -29,6 +29,12 @@ export function findLayout(names: ReadonlyMap<string, Area>): DealsLayout | null
   }
   return { sheet: block.sheet, headerRow: block.row, columns, blockColumn: block.column };
 }
+
+/** Where in the sheet one of the block's columns is. */
+export const blockColumnAt = (
+  { blockColumn }: Pick<DealsLayout, 'blockColumn'>,
+  column: BlockColumn,
+): number => blockColumn + BLOCK_COLUMNS.indexOf(column);
 
 /** What was deleted without which nothing can be recorded. */
 export type Damage = keyof MoveWords['damaged'];

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
 import { cellText } from '../../../tables/cells/cell';
-import { BLOCK_COLUMNS, VISIBLE_BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
-import { findColumnDamage } from '../../deals-layout';
+import { VISIBLE_BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
+import { blockColumnAt, findColumnDamage } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { locateDeals } from '../showing/locate-deals';
 
@@ -15,7 +15,7 @@ export function goToDeal(
   const located = locateDeals(platform, findColumnDamage);
   if ('code' in located) return { ok: false, problem: located };
   const { sheet, headerRow, blockColumn } = located.layout;
-  const column = blockColumn + BLOCK_COLUMNS.indexOf('id');
+  const column = blockColumnAt(located.layout, 'id');
   const rows = workbook.gridRows(sheet) - headerRow;
   const ids =
     rows > 0 ? workbook.read({ sheet, row: headerRow + 1, column, rows, columns: 1 }) : [];

@@ -2,8 +2,7 @@ import { isDealId } from '../../../pipeline/deal-id';
 import type { Answer } from '../../../protocol/answer';
 import type { Calls } from '../../../protocol/calls';
 import { cellText } from '../../../tables/cells/cell';
-import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
-import { findColumnDamage } from '../../deals-layout';
+import { blockColumnAt, findColumnDamage } from '../../deals-layout';
 import type { Platform } from '../../platform';
 import { locateDeals } from '../showing/locate-deals';
 
@@ -15,10 +14,10 @@ export function readSelection(
   const { workbook, selection } = platform;
   const located = locateDeals(platform, findColumnDamage);
   if ('code' in located) return { ok: false, problem: located };
-  const { sheet, headerRow, blockColumn } = located.layout;
+  const { sheet, headerRow } = located.layout;
   const selected = selection.row();
   if (selected?.sheet !== sheet || selected.row <= headerRow) return { ok: true, value: null };
-  const column = blockColumn + BLOCK_COLUMNS.indexOf('id');
+  const column = blockColumnAt(located.layout, 'id');
   const [cells] = workbook.read({ sheet, row: selected.row, column, rows: 1, columns: 1 });
   const id = cellText(cells?.[0]);
   return { ok: true, value: isDealId(id) ? id : null };

@@ -1,5 +1,6 @@
 import { cellText } from '../../../tables/cells/cell';
-import { BLOCK_COLUMNS, type BlockColumn } from '../../../tables/deals/deal-block';
+import type { BlockColumn } from '../../../tables/deals/deal-block';
+import { blockColumnAt } from '../../deals-layout';
 import { type DealRow, toDealRows } from '../../read-rows';
 import type { SheetForChange } from './sheet-for-change';
 
@@ -12,8 +13,8 @@ export function findDeal(id: string, sheet: SheetForChange): DealRow | 'gone' | 
 
 /** Numbers of the rows below the header whose block says a text in a column. */
 export function rowsWith(column: BlockColumn, text: string, sheet: SheetForChange): number[] {
-  const { headerRow, blockColumn } = sheet.layout;
-  const at = blockColumn - 1 + BLOCK_COLUMNS.indexOf(column);
+  const { headerRow } = sheet.layout;
+  const at = blockColumnAt(sheet.layout, column) - 1;
   return sheet.cells.cells.flatMap((cells, i) =>
     i >= headerRow && cellText(cells[at]) === text ? [i + 1] : [],
   );

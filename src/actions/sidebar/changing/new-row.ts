@@ -1,6 +1,6 @@
 import { isDeal } from '../../../pipeline/identity-row';
 import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
-import type { DealsLayout } from '../../deals-layout';
+import { blockColumnAt, type DealsLayout } from '../../deals-layout';
 import { type DealRow, toDealRows } from '../../read-rows';
 import type { Workbook } from '../../workbook';
 import type { SheetForChange } from './sheet-for-change';
@@ -36,13 +36,12 @@ export function makeNewRow(sheet: SheetForChange, workbook: Workbook): NewRow {
 }
 
 /** Whether nothing but unticked boxes is seen in a row: read anew, for a row may have come down. */
-function isFree(row: number, { sheet, blockColumn }: DealsLayout, workbook: Workbook): boolean {
-  const columns = blockColumn + BLOCK_COLUMNS.length - 1;
-  const [cells = []] = workbook.read({ sheet, row, column: 1, rows: 1, columns });
-  return cells.every((cell, i) => cell === '' || cell === false || i === blockColumn - 1 + TAGS);
+function isFree(row: number, layout: DealsLayout, workbook: Workbook): boolean {
+  const columns = layout.blockColumn + BLOCK_COLUMNS.length - 1;
+  const [cells = []] = workbook.read({ sheet: layout.sheet, row, column: 1, rows: 1, columns });
+  const tag = blockColumnAt(layout, 'lastOperation') - 1;
+  return cells.every((cell, i) => cell === '' || cell === false || i === tag);
 }
-
-const TAGS = BLOCK_COLUMNS.indexOf('lastOperation');
 
 /** The last row that holds a deal; the header's if none does. */
 function lastDealRow({ cells, layout, configuration }: SheetForChange): number {

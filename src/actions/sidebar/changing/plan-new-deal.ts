@@ -4,10 +4,10 @@ import type { Witness } from '../../../pipeline/row-state';
 import type { Stage } from '../../../pipeline/stage';
 import type { BadValue, Problem } from '../../../protocol/answer';
 import type { NewDeal } from '../../../protocol/deal-change';
-import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
 import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
 import { FIELD_NAMES } from '../../../words/fields';
+import { blockColumnAt } from '../../deals-layout';
 import type { CellRun } from '../../entered';
 import { readRow } from './find-deal';
 import { type PlannedChange, withContents } from './plan-change';
@@ -28,9 +28,8 @@ export function planNewDeal(
   if (bad.length > 0) return { code: 'bad values', values: bad };
   const after = withContents(given, readRow(row, sheet), sheet);
   const decision = recordRow(after.state, witnessOf(row, sheet), sheet.recording);
-  const place = sheet.layout.blockColumn + BLOCK_COLUMNS.indexOf('lastOperation');
   // By the operation a repeated call finds the row again, should this one be ended before its block.
-  const reserving = { column: place, contents: [operation] };
+  const reserving = { column: blockColumnAt(sheet.layout, 'lastOperation'), contents: [operation] };
   return { after, decision, runs: [reserving, ...contentRuns(given, row, isFormula, sheet)] };
 }
 
