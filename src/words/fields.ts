@@ -30,3 +30,7 @@ export const FIELD_NAMES: Record<Language, Record<Field, string>> = {
     created: 'Opprettet',
   },
 };
+
+/** What a column is called by its key, where its header is not at hand: a field, or after `x:` its own. */
+export const keyName = (key: string, language: Language): string =>
+  (FIELD_NAMES[language] as Partial<Record<string, string>>)[key] ?? key.replace(/^x:/, '');

@@ -1,6 +1,6 @@
 import { FIELDS, type Field } from '../../pipeline/deal';
 import { BLOCK_HEADERS } from '../../words/deal-block';
-import { FIELD_NAMES } from '../../words/fields';
+import { FIELD_NAMES, keyName } from '../../words/fields';
 import { SET_UP_WORDS, type SetUpWords } from '../../words/set-up';
 import { ROLE_NAMES } from '../../words/stage-roles';
 import { columnLetters } from '../cells/column-letters';
@@ -82,7 +82,7 @@ export const filterLines = ({ shortFilter, deals }: SetUpPlan, words: SetUpWords
 /** What a further set-up has mended; '' if there was nothing to mend. */
 export function mendedText({ language, tabs, deals, found }: SetUpPlan): string {
   const words = SET_UP_WORDS[language];
-  const bound = deals.bindings.map(([key]) => FIELD_NAMES[language][key as Field] ?? key.slice(2));
+  const bound = deals.bindings.map(([key]) => keyName(key, language));
   const hangs = deals.writesDropDown || deals.reasons !== null || deals.colours.length > 0;
   const mendsBlock = deals.writesBlock || hangs;
   const lines = [

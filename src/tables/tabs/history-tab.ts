@@ -1,8 +1,7 @@
-import type { Field } from '../../pipeline/deal';
 import type { DealTrail } from '../../pipeline/deal-trails';
 import type { Language } from '../../pipeline/settings';
 import type { Tracked, TrailEntry } from '../../pipeline/trail';
-import { FIELD_NAMES } from '../../words/fields';
+import { FIELD_NAMES, keyName } from '../../words/fields';
 import { HISTORY_TAB_WORDS } from '../../words/history-tab';
 import { DAY_PATTERNS, shownDay } from '../../words/shown-day';
 import type { CellWrite } from '../cells/cell';
@@ -76,7 +75,7 @@ function dealLines(deal: DealTrail, language: Language): HistoryLine[] {
 function waiverLine(entry: TrailEntry, deal: string, language: Language): HistoryLine[] {
   if (!entry.waiver) return [];
   const { stage, key, reason } = entry.waiver;
-  const field = FIELD_NAMES[language][key as Field] ?? key.replace(/^x:/, '');
+  const field = keyName(key, language);
   const what = HISTORY_TAB_WORDS[language].waiver(stage, field);
   return [{ entry, deal, what, from: null, to: reason }];
 }

@@ -1,8 +1,8 @@
 /** Most characters of a request as it comes; escapes make one character six. */
-const MOST_REQUEST_CHARACTERS = 400_000;
+const MOST_REQUEST_CHARACTERS = 800_000;
 
-/** Most characters of all its texts and keys together. */
-const MOST_TEXT_CHARACTERS = 50_000;
+/** Most characters of all its texts and keys together: a full cell, what it held before, and more. */
+const MOST_TEXT_CHARACTERS = 120_000;
 
 /**
  * Reads the JSON text of a request; undefined if it is none or too large. Objects have no prototype,

@@ -4,7 +4,7 @@ import type { CellWrite } from '../../../tables/cells/cell';
 import { spilledColumns } from '../../../tables/cells/spill';
 import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
-import { FIELD_NAMES } from '../../../words/fields';
+import { keyName } from '../../../words/fields';
 import { readInput } from './read-input';
 import type { SheetForChange } from './sheet-for-change';
 
@@ -63,7 +63,6 @@ export const formulaCell = (key: string, label: string, sheet: SheetForChange): 
 
 function noColumn(key: string, { configuration }: SheetForChange): BadValue {
   const { language } = configuration.rules.settings;
-  const names: Readonly<Record<string, string>> = FIELD_NAMES[language];
-  const header = (names[key] ?? key.replace(/^x:/, '')).slice(0, 50);
+  const header = keyName(key, language).slice(0, 50);
   return { key, text: BAD_VALUE_WORDS[language].noColumn(header) };
 }

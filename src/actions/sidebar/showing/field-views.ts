@@ -5,6 +5,7 @@ import type { Rules } from '../../../pipeline/rules';
 import type { FieldKind, FieldView } from '../../../protocol/pipeline-state';
 import { type Cell, cellText, isDateCell } from '../../../tables/cells/cell';
 import type { ColumnKey, DealColumns } from '../../../tables/deals/deal-columns';
+import { keyName } from '../../../words/fields';
 
 /** What the kinds of columns are told from. */
 export interface FieldSource {
@@ -39,7 +40,7 @@ export function fieldViews(source: FieldSource): FieldView[] {
     .filter(([key]) => key !== 'stage')
     .sort(([, one], [, other]) => one - other)
     .map(([key, column]) => {
-      const label = source.headers[column - 1] || key.replace(/^x:/, '');
+      const label = source.headers[column - 1] || keyName(key, source.rules.settings.language);
       return { key, label, ...viewOf(key, column, source) };
     });
 }

@@ -13,7 +13,7 @@ import {
 } from '../../../protocol/pipeline-state';
 import { usualSpellings } from '../../../tables/deals/deal-issues';
 import { criterionAsks } from '../../../words/criterion-asks';
-import { FIELD_NAMES } from '../../../words/fields';
+import { keyName } from '../../../words/fields';
 import { dealState, shownCriteria } from './deal-state';
 import { fieldViews } from './field-views';
 import type { ShownSheet } from './shown-sheet';
@@ -86,11 +86,10 @@ function stageState(
 
 function criterionView(criterion: Criterion, language: Language): CriterionView {
   const { stage, key, label, test, level, advice } = criterion;
-  const named = label || FIELD_NAMES[language][key as keyof (typeof FIELD_NAMES)['en']] || key;
   return {
     stage,
     key,
-    label: named,
+    label: label || keyName(key, language),
     test,
     level,
     asks: criterionAsks(criterion, language),

@@ -9,7 +9,7 @@ import { spilledColumns } from '../../../tables/cells/spill';
 import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { readActivitiesTab } from '../../../tables/tabs/activities-tab';
 import { issueSentence } from '../../../tables/tabs/issue-sentence';
-import { FIELD_NAMES } from '../../../words/fields';
+import { keyName } from '../../../words/fields';
 import {
   type Configuration,
   readConfigurationCells,
@@ -80,9 +80,7 @@ function detail(
   const formulas = deals.formulas[at] ?? [];
   const spilled = spilledColumns(deals.formulas, deals.cells)[at] ?? new Set<number>();
   const labelOf = (key: string): string =>
-    headers[(columns[key as ColumnKey] ?? 0) - 1] ||
-    FIELD_NAMES[rules.settings.language][key as keyof (typeof FIELD_NAMES)['en']] ||
-    key.replace(/^x:/, '');
+    headers[(columns[key as ColumnKey] ?? 0) - 1] || keyName(key, rules.settings.language);
   return {
     deal: dealState(state, before, rules),
     values: fieldValues({ deal: state.deal, cells, formulas, spilled }, columns),
