@@ -106,6 +106,17 @@ describe.each(['en', 'nb'] as const)(
       });
     });
 
+    it('is found behind what cards show of a text that fills its cell', () => {
+      const [before, mine] = ['x'.repeat(49_999), 'y'.repeat(49_999)];
+      olaTypes(world, 'H', before);
+      const shown = alphaShown(world);
+      const request = { values: { nextStep: mine }, seen: { nextStep: before } };
+      olaTypes(world, 'H', `${before.slice(1)}z`);
+      expect(problemOf(send(world, shown, request)).code).toBe('changed');
+      olaTypes(world, 'H', before);
+      expect(send(world, shown, request)).toMatchObject({ ok: true });
+    });
+
     it('does not undo what the same operation has done', () => {
       const shown = alphaShown(world);
       const request = {

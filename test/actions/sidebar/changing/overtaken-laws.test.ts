@@ -35,10 +35,10 @@ describe.each(['en', 'nb'] as const)(
       column === 'own' ? (language === 'en' ? 'x:Budget' : 'x:Budsjett') : column;
     const valuesOf = (changed: readonly Column[]) =>
       Object.fromEntries(changed.map((column) => [keyOf(column), MINE[column]]));
-    const type = (column: Column, text: string): void =>
-      text === ''
-        ? world.clear(world.deals, `${COLUMNS[column]}2`)
-        : olaTypes(world, COLUMNS[column], text);
+    const type = (column: Column, text: string): void => {
+      if (text === '') world.clear(world.deals, `${COLUMNS[column]}2`);
+      else olaTypes(world, COLUMNS[column], text);
+    };
 
     it('are no conflict where nobody else changed them, whatever they hold', () => {
       fc.assert(
