@@ -4,13 +4,15 @@ import type { Formats } from '../../formats/formats';
 
 /**
  * What a cell's content is written as in the field that edits it. Numbers have the locale's decimal
- * mark and nothing between thousands, which typing would soon leave in the wrong places.
+ * mark and nothing between thousands, which typing would soon leave in the wrong places; amounts
+ * that are not whole have hundredths.
  */
 export function inputText(value: FieldInput, kind: FieldKind, formats: Formats): string {
   if (typeof value !== 'number') return value === null ? '' : String(value);
   if (kind === 'percent') return formats.percent(value);
   const mark = formats.number(0.5).charAt(1);
-  return String(value).replace('.', mark);
+  const isTenths = kind === 'amount' && /\.\d$/.test(String(value));
+  return (isTenths ? value.toFixed(2) : String(value)).replace('.', mark);
 }
 
 /** What a cell's content is written as in a sentence; '' for an empty cell. */

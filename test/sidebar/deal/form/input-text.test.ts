@@ -9,8 +9,8 @@ const formats = (locale: string) =>
 
 describe('inputText', () => {
   it('writes an amount as one would type it, with the decimal mark of the sheet', () => {
-    expect(inputText(465000.5, 'amount', formats('nb-NO'))).toBe('465000,5');
-    expect(inputText(465000.5, 'amount', formats('en-GB'))).toBe('465000.5');
+    expect(inputText(465000.5, 'amount', formats('nb-NO'))).toBe('465000,50');
+    expect(inputText(465000.5, 'amount', formats('en-GB'))).toBe('465000.50');
     expect(inputText(1234567, 'amount', formats('de-DE'))).toBe('1234567');
   });
 
