@@ -159,6 +159,7 @@ it('says that somebody changed the rules meanwhile, and shows theirs', async () 
 describe('the question who one is', () => {
   it('is answered by choosing an owner, and not asked again', async () => {
     const { world, frame, words, person } = await openRules('en');
+    await person.show('pipeline');
     await frame.locator('.who-question select').selectOption('Kari');
     await person.button(COMMON_WORDS.en.save).click();
     await expect.poll(() => frame.getByText(words.whoWhy).count()).toBe(0);
@@ -170,6 +171,7 @@ describe('the question who one is', () => {
 
   it('takes a name that no deal has', async () => {
     const { frame, words, person } = await openRules('nb');
+    await person.show('pipeline');
     await frame.locator('.who-question select').selectOption({ label: words.anotherName });
     await person.button(COMMON_WORDS.nb.save).click();
     await frame.getByText(words.writeName).waitFor();
@@ -180,6 +182,7 @@ describe('the question who one is', () => {
 
   it('goes away with “Not now”', async () => {
     const { frame, words, person } = await openRules('nb');
+    await person.show('pipeline');
     await person.button(words.notNow).click();
     await expect.poll(() => frame.getByText(words.whoWhy).count()).toBe(0);
   });
