@@ -13,10 +13,12 @@ import './deal-head.css';
 export interface DealHeadProps {
   readonly deal: DealState;
   readonly pipeline: PipelineState;
+  /** '' = none is known. */
+  readonly lostReason: string;
 }
 
-/** What the deal is, what it is worth, and where it stands. */
-export function DealHead({ deal, pipeline }: DealHeadProps) {
+/** What the deal is, what it is worth, and where it stands; if it is lost, why. */
+export function DealHead({ deal, pipeline, lostReason }: DealHeadProps) {
   const words = useWords(DEAL_WORDS);
   const { money } = useFormats();
   const { amount, amountText } = deal;
@@ -37,6 +39,11 @@ export function DealHead({ deal, pipeline }: DealHeadProps) {
       {pipeline.stages[deal.stage] ? (
         <>
           <StageStepper pipeline={pipeline} stage={deal.stage} />
+          {pipeline.stages[deal.stage]?.role === 'lost' && lostReason !== '' && (
+            <p>
+              <bdi>{shortened(lostReason)}</bdi>
+            </p>
+          )}
           <StageDays deal={deal} pipeline={pipeline} />
         </>
       ) : (
@@ -47,7 +54,7 @@ export function DealHead({ deal, pipeline }: DealHeadProps) {
 }
 
 /** `6 d in stage · limit 14 d`, or that it has been there too long. */
-function StageDays({ deal, pipeline: { stages, today } }: DealHeadProps) {
+function StageDays({ deal, pipeline: { stages, today } }: Omit<DealHeadProps, 'lostReason'>) {
   const words = useWords(PIPELINE_WORDS);
   const stage = stages[deal.stage];
   const days = daysInStage(deal, today);

@@ -71,7 +71,11 @@ function DealContent({
   const elsewhere = wanted.filter(({ state }) => state === 'missing').map(({ key }) => key);
   return (
     <>
-      <DealHead deal={deal} pipeline={pipeline} />
+      <DealHead
+        deal={deal}
+        pipeline={pipeline}
+        lostReason={String(form.cellOf('lostReason')?.value ?? '')}
+      />
       <ConflictBox form={form} pipeline={pipeline} />
       {!elsewhere.includes('closeDate') && <CloseDateWarning form={form} pipeline={pipeline} />}
       {next !== null && <NeedsBox form={form} pipeline={pipeline} stage={next} />}

@@ -57,6 +57,12 @@ describe('the deal view', () => {
     expect(page.getByText(/^Needed for/).elements()).toEqual([]);
   });
 
+  it('says why a deal was lost', async () => {
+    const { server } = openDealPage(pipelineOf(acme({ stage: 4 })));
+    server.cells = { lostReason: { value: 'Price', isFormula: false } };
+    await expect.poll(() => document.querySelector('.deal-head')?.textContent).toContain('Price');
+  });
+
   it('lets changes be saved while a note is shown', async () => {
     await page.viewport(320, 500);
     onTestFinished(() => page.viewport(414, 896));
