@@ -43,6 +43,7 @@ describe.each(['en', 'nb'] as const)('a next step that two people change, in %s'
     expect(await box.locator('dd').allInnerTexts()).toEqual(['Meet', 'Write']);
     expect(stepOf()).toBe('Meet');
     await visit.picture(`${language}-two-people`);
+    await visit.frame.evaluate(() => document.documentElement.scrollTo(0, 0));
     expect([...(await axeFaults(visit.frame)), ...(await layoutFaults(visit.frame))]).toEqual([]);
     await person.focused();
     await box.getByRole('button', { name: words.keepMine }).click();

@@ -42,4 +42,9 @@ describe('shownText', () => {
     const text = shownText(465000, 'amount', formats('nb-NO')).replace(/\s/g, ' ');
     expect(text).toBe('465 000 kr');
   });
+
+  it('writes a tick as one, and an unticked box as an empty cell', () => {
+    const written = [true, false].map((value) => shownText(value, 'checkbox', formats('nb-NO')));
+    expect(written).toEqual(['✓', '']);
+  });
 });
