@@ -1,6 +1,6 @@
 import { isAbout } from '../../../pipeline/move';
 import { recordRow } from '../../../pipeline/record-row';
-import { RECORDED_FIELDS } from '../../../pipeline/recorded';
+import { RECORDED_FIELDS, type RecordedField } from '../../../pipeline/recorded';
 import type { RowDecision, Witness } from '../../../pipeline/row-state';
 import type { Stage } from '../../../pipeline/stage';
 import type { Waiver } from '../../../pipeline/trail';
@@ -10,11 +10,16 @@ import type { DealChange } from '../../../protocol/deal-change';
 import { LONGEST_CELL_TEXT } from '../../../tables/cells/cell';
 import { issueSentence } from '../../../tables/tabs/issue-sentence';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
-import { FIELD_NAMES } from '../../../words/fields';
 import type { CellRun } from '../../entered';
 import { type DealRow, toDealRows } from '../../read-rows';
 import { blockedProblem } from './blocked-problem';
-import { type ColumnContent, formulaCell, formulaTest, readValues } from './read-values';
+import {
+  type ColumnContent,
+  formulaTest,
+  readStage,
+  readValues,
+  type ValuesReading,
+} from './read-values';
 import type { SheetForChange } from './sheet-for-change';
 
 /** A change that may be written. */
@@ -43,7 +48,10 @@ export function planChange(
   const { contents, bad } = readAll(request, entry, row, sheet);
   if (bad.length > 0) return { code: 'bad values', values: bad };
   const after = withWaivers(withContents(contents, row, sheet), waivers, sheet);
-  const decision = recordRow(after.state, witnessOf(contents, entry, row, sheet), sheet.recording);
+  const { deal } = row.state;
+  const oldStage = entry && deal.stageText;
+  const witness = witnessOf(deal.row, fieldsIn(contents), oldStage, sheet);
+  const decision = recordRow(after.state, witness, sheet.recording);
   if (entry && decision.blocked && (decision.putBack !== null || request.warned !== true))
     return blockedProblem(row, decision.blocked.breaches, entry, sheet);
   if (!decision.hidden) return leftAlone(decision, sheet);
@@ -63,31 +71,39 @@ const LONGEST_REASON = 1_000;
 
 /** What is to be written, the stage last: a run killed before it leaves a deal that did not move. */
 function readAll(
-  { values, waivers = [], activity }: DealChange,
+  request: DealChange,
   entry: Stage | null,
   row: DealRow,
   sheet: SheetForChange,
-): { readonly contents: readonly ColumnContent[]; readonly bad: readonly BadValue[] } {
-  const { language } = sheet.configuration.rules.settings;
-  const words = BAD_VALUE_WORDS[language];
-  const at = row.state.deal.row;
-  const read = readValues(values ?? {}, at, sheet);
-  const contents = [...read.contents];
-  const bad = [...read.bad];
-  for (const { key, reason } of waivers) {
-    if (reason.trim() === '') bad.push({ key, text: words.noReason });
-    if (reason.length > LONGEST_REASON)
-      bad.push({ key, text: words.tooLong(String(LONGEST_REASON)) });
-  }
-  if (activity?.kind === 'note' && activity.note.trim() === '')
-    bad.push({ key: 'note', text: words.noNote });
-  if ((activity?.note.length ?? 0) > LONGEST_CELL_TEXT)
-    bad.push({ key: 'note', text: words.tooLong(String(LONGEST_CELL_TEXT)) });
-  const column = sheet.layout.columns.stage ?? 0;
-  if (entry && formulaTest(at, sheet)(column))
-    bad.push(formulaCell('stage', FIELD_NAMES[language].stage, sheet));
-  else if (entry) contents.push({ key: 'stage', column, content: entry.name });
+): ValuesReading {
+  const isFormula = formulaTest(row.state.deal.row, sheet);
+  const read = readValues(request.values ?? {}, isFormula, sheet);
+  const stage = entry && readStage(entry, isFormula, sheet);
+  const contents = [...read.contents, ...(stage?.contents ?? [])];
+  const bad = [...read.bad, ...badTexts(request, sheet), ...(stage?.bad ?? [])];
   return { contents, bad: [...bad, ...unnamed(contents, row, sheet)] };
+}
+
+/** Reasons and notes that are lacking or too long. */
+function badTexts(
+  { waivers = [], activity }: DealChange,
+  { configuration }: SheetForChange,
+): BadValue[] {
+  const words = BAD_VALUE_WORDS[configuration.rules.settings.language];
+  const tooLong = (key: string, text: string, most: number): BadValue[] =>
+    text.length > most ? [{ key, text: words.tooLong(String(most)) }] : [];
+  const reasons = waivers.flatMap(({ key, reason }) => [
+    ...(reason.trim() === '' ? [{ key, text: words.noReason }] : []),
+    ...tooLong(key, reason, LONGEST_REASON),
+  ]);
+  if (!activity) return reasons;
+  const { kind, note } = activity;
+  const isBlank = kind === 'note' && note.trim() === '';
+  return [
+    ...reasons,
+    ...(isBlank ? [{ key: 'note', text: words.noNote }] : []),
+    ...tooLong('note', note, LONGEST_CELL_TEXT),
+  ];
 }
 
 /** A deal that no cell names could not be told from others. */
@@ -132,24 +148,19 @@ function withWaivers(
   return { ...row, state: { ...row.state, block } };
 }
 
-/** The change as an edit that was seen. */
-function witnessOf(
-  contents: readonly ColumnContent[],
-  entry: Stage | null,
-  { state: { deal } }: DealRow,
-  { who }: SheetForChange,
-): Witness {
-  const covered = new Set<string>(contents.map(({ key }) => key));
-  return {
-    who,
-    firstRow: deal.row,
-    lastRow: deal.row,
-    fields: new Set(RECORDED_FIELDS.filter((field) => covered.has(field))),
-    since: false,
-    block: false,
-    oldStage: entry ? deal.stageText : null,
-  };
+/** Recorded fields among contents. */
+function fieldsIn(contents: readonly ColumnContent[]): ReadonlySet<RecordedField> {
+  const keys = new Set<string>(contents.map(({ key }) => key));
+  return new Set(RECORDED_FIELDS.filter((field) => keys.has(field)));
 }
+
+/** What is entered into a row as an edit that was seen. */
+export const witnessOf = (
+  row: number,
+  fields: ReadonlySet<RecordedField>,
+  oldStage: string | null,
+  { who }: SheetForChange,
+): Witness => ({ who, firstRow: row, lastRow: row, fields, since: false, block: false, oldStage });
 
 /** Cells one by one; the close date that winning fills in is written by the decision. */
 const runsOf = (contents: readonly ColumnContent[], { closeDate }: RowDecision): CellRun[] =>

@@ -1,17 +1,21 @@
 import { recordRow } from '../../../pipeline/record-row';
 import { RECORDED_FIELDS } from '../../../pipeline/recorded';
-import type { Witness } from '../../../pipeline/row-state';
 import type { Stage } from '../../../pipeline/stage';
 import type { BadValue, Problem } from '../../../protocol/answer';
 import type { NewDeal } from '../../../protocol/deal-change';
 import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
-import { FIELD_NAMES } from '../../../words/fields';
 import { blockColumnAt } from '../../deals-layout';
 import type { CellRun } from '../../entered';
 import { readRow } from './find-deal';
-import { type PlannedChange, withContents } from './plan-change';
-import { type ColumnContent, formulaCell, formulaTest, readValues } from './read-values';
+import { type PlannedChange, withContents, witnessOf } from './plan-change';
+import {
+  type ColumnContent,
+  type FormulaTest,
+  formulaTest,
+  readStage,
+  readValues,
+} from './read-values';
 import type { SheetForChange } from './sheet-for-change';
 
 /** Decides how a new deal's row will look; first sight of it, which no rule forbids. */
@@ -21,39 +25,31 @@ export function planNewDeal(
   row: number,
   sheet: SheetForChange,
 ): PlannedChange | Problem {
-  const read = readValues(values, row, sheet);
   const isFormula = formulaTest(row, sheet);
-  const given = [...read.contents, ...setContents(stage, read.contents, isFormula, sheet)];
-  const bad = [...read.bad, ...formulaStage(isFormula, sheet), ...unnamed(given, sheet)];
+  const read = readValues(values, isFormula, sheet);
+  const entered = readStage(stage, isFormula, sheet);
+  const created = createdToday(read.contents, isFormula, sheet);
+  const given = [...read.contents, ...entered.contents, ...created];
+  const bad = [...read.bad, ...entered.bad, ...unnamed(given, sheet)];
   if (bad.length > 0) return { code: 'bad values', values: bad };
   const after = withContents(given, readRow(row, sheet), sheet);
-  const decision = recordRow(after.state, witnessOf(row, sheet), sheet.recording);
+  const witness = witnessOf(row, new Set(RECORDED_FIELDS), null, sheet);
+  const decision = recordRow(after.state, witness, sheet.recording);
   // By the operation a repeated call finds the row again, should this one be ended before its block.
   const reserving = { column: blockColumnAt(sheet.layout, 'lastOperation'), contents: [operation] };
   return { after, decision, runs: [reserving, ...contentRuns(given, row, isFormula, sheet)] };
 }
 
-/** The stage, and today as the day of creation if nothing else was said. */
-function setContents(
-  { name }: Stage,
+/** Today as the day of creation, if nothing else was said. */
+function createdToday(
   given: readonly ColumnContent[],
-  isFormula: (column: number) => boolean,
+  isFormula: FormulaTest,
   { layout, configuration }: SheetForChange,
 ): ColumnContent[] {
-  const { stage, created } = layout.columns;
-  const { today } = configuration.rules;
-  const dates = created && !isFormula(created) && !given.some(({ key }) => key === 'created');
-  return [
-    ...(stage ? [{ key: 'stage', column: stage, content: name } as const] : []),
-    ...(dates ? [{ key: 'created', column: created, content: { date: today } } as const] : []),
-  ];
-}
-
-function formulaStage(isFormula: (column: number) => boolean, sheet: SheetForChange): BadValue[] {
-  const { language } = sheet.configuration.rules.settings;
-  return isFormula(sheet.layout.columns.stage ?? 0)
-    ? [formulaCell('stage', FIELD_NAMES[language].stage, sheet)]
-    : [];
+  const column = layout.columns.created;
+  const isSaid = given.some(({ key }) => key === 'created');
+  if (!column || isSaid || isFormula(column)) return [];
+  return [{ key: 'created', column, content: { date: configuration.rules.today } }];
 }
 
 /** Something has to name a deal, where there is a column for that. */
@@ -68,21 +64,11 @@ function unnamed(
   return [{ key, text: BAD_VALUE_WORDS[configuration.rules.settings.language].unnamed }];
 }
 
-const witnessOf = (row: number, { who }: SheetForChange): Witness => ({
-  who,
-  firstRow: row,
-  lastRow: row,
-  fields: new Set(RECORDED_FIELDS),
-  since: false,
-  block: false,
-  oldStage: null,
-});
-
 /** Contents with what stands between them, in as few pieces as formulas allow. */
 function contentRuns(
   given: readonly ColumnContent[],
   row: number,
-  isFormula: (column: number) => boolean,
+  isFormula: FormulaTest,
   { cells }: SheetForChange,
 ): CellRun[] {
   const stands = cells.cells[row - 1] ?? [];

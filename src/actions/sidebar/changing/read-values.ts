@@ -1,3 +1,4 @@
+import type { Stage } from '../../../pipeline/stage';
 import type { BadValue } from '../../../protocol/answer';
 import type { FieldInput } from '../../../protocol/deal-change';
 import type { CellWrite } from '../../../tables/cells/cell';
@@ -25,11 +26,10 @@ export interface ValuesReading {
 /** Reads what was put into fields of a row, by the kinds of their columns. */
 export function readValues(
   values: Readonly<Record<string, FieldInput>>,
-  row: number,
+  isFormula: FormulaTest,
   sheet: SheetForChange,
 ): ValuesReading {
   const { language } = sheet.configuration.rules.settings;
-  const isFormula = formulaTest(row, sheet);
   const contents: ColumnContent[] = [];
   const bad: BadValue[] = [];
   for (const [key, input] of Object.entries(values)) {
@@ -46,8 +46,24 @@ export function readValues(
   return { contents, bad };
 }
 
-/** Tells of a row's columns whether the cell is a formula, or shows what one elsewhere fills in. */
-export function formulaTest(row: number, { cells }: SheetForChange): (column: number) => boolean {
+/** The stage as it is written into a row. */
+export function readStage(
+  { name }: Stage,
+  isFormula: FormulaTest,
+  sheet: SheetForChange,
+): ValuesReading {
+  const { language } = sheet.configuration.rules.settings;
+  const column = sheet.layout.columns.stage ?? 0;
+  return isFormula(column)
+    ? { contents: [], bad: [formulaCell('stage', keyName('stage', language), sheet)] }
+    : { contents: [{ key: 'stage', column, content: name }], bad: [] };
+}
+
+/** Whether a row's cell in a column is a formula, or shows what one elsewhere fills in. */
+export type FormulaTest = (column: number) => boolean;
+
+/** Looks through the whole sheet for formulas that fill a row; once a row will do. */
+export function formulaTest(row: number, { cells }: SheetForChange): FormulaTest {
   const formulas = cells.formulas[row - 1] ?? [];
   const own = cells.formulas.map((texts) => texts.map((text) => (text === '=' ? '' : text)));
   const spilled = spilledColumns(own, cells.cells);
@@ -56,7 +72,7 @@ export function formulaTest(row: number, { cells }: SheetForChange): (column: nu
 }
 
 /** The sentence on a cell that is never written. */
-export const formulaCell = (key: string, label: string, sheet: SheetForChange): BadValue => ({
+const formulaCell = (key: string, label: string, sheet: SheetForChange): BadValue => ({
   key,
   text: BAD_VALUE_WORDS[sheet.configuration.rules.settings.language].formula(label),
 });
