@@ -2,6 +2,7 @@ import { type Block, createBlock, recordedIn } from './block';
 import type { Day } from './day';
 import { isAbout } from './move';
 import { activeWaivers } from './read-trail';
+import type { Rules } from './rules';
 import type { Stages } from './stage';
 import { decodeTrail, type TrailEntry, type Waiver } from './trail';
 
@@ -29,3 +30,14 @@ export function waive(
   if (added.length === 0) return block;
   return createBlock({ ...trail, entries: [...trail.entries, ...added] }, recorded);
 }
+
+/** Whether the team lets each of these be waived: must-criteria of its own. */
+export const mayWaive = (
+  waivers: readonly Waiver[],
+  { settings, criteria }: Pick<Rules, 'settings' | 'criteria'>,
+): boolean =>
+  waivers.length === 0 ||
+  (settings.waivers &&
+    waivers.every((waiver) =>
+      criteria.some((one) => one.level === 'must' && isAbout(waiver, one)),
+    ));

@@ -1,18 +1,18 @@
-import { isAbout } from '../../../pipeline/move';
 import { recordRow } from '../../../pipeline/record-row';
 import { RECORDED_FIELDS, type RecordedField } from '../../../pipeline/recorded';
-import type { RowDecision, Witness } from '../../../pipeline/row-state';
+import type { RowDecision } from '../../../pipeline/row-state';
 import type { Stage } from '../../../pipeline/stage';
 import type { Waiver } from '../../../pipeline/trail';
-import { waive } from '../../../pipeline/waive';
+import { mayWaive, waive } from '../../../pipeline/waive';
 import type { BadValue, Problem } from '../../../protocol/answer';
 import type { DealChange } from '../../../protocol/deal-change';
-import { LONGEST_CELL_TEXT } from '../../../tables/cells/cell';
 import { issueSentence } from '../../../tables/tabs/issue-sentence';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
 import type { CellRun } from '../../entered';
-import { type DealRow, toDealRows } from '../../read-rows';
+import type { DealRow } from '../../read-rows';
+import { badTexts } from './bad-texts';
 import { blockedProblem } from './blocked-problem';
+import { withContents, witnessOf } from './entered-row';
 import {
   type ColumnContent,
   formulaTest,
@@ -43,7 +43,7 @@ export function planChange(
   const to = request.stage === undefined ? null : rules.stages.find(request.stage);
   if (request.stage !== undefined && !to) return { code: 'set-up changed' };
   const waivers = request.waivers ?? [];
-  if (!mayWaive(waivers, sheet)) return { code: 'set-up changed' };
+  if (!mayWaive(waivers, rules)) return { code: 'set-up changed' };
   const entry = to && to !== row.state.deal.stage ? to : null;
   const { contents, bad } = readAll(request, entry, row, sheet);
   if (bad.length > 0) return { code: 'bad values', values: bad };
@@ -58,17 +58,6 @@ export function planChange(
   return { after, decision, runs: runsOf(contents, decision) };
 }
 
-/** Whether the team lets each of these be waived: must-criteria of the Criteria tab. */
-const mayWaive = (waivers: readonly Waiver[], { configuration }: SheetForChange): boolean =>
-  waivers.length === 0 ||
-  (configuration.rules.settings.waivers &&
-    waivers.every((waiver) =>
-      configuration.rules.criteria.some((one) => one.level === 'must' && isAbout(waiver, one)),
-    ));
-
-/** Longest reason: a trail holds many. */
-const LONGEST_REASON = 1_000;
-
 /** What is to be written, the stage last: a run killed before it leaves a deal that did not move. */
 function readAll(
   request: DealChange,
@@ -82,28 +71,6 @@ function readAll(
   const contents = [...read.contents, ...(stage?.contents ?? [])];
   const bad = [...read.bad, ...badTexts(request, sheet), ...(stage?.bad ?? [])];
   return { contents, bad: [...bad, ...unnamed(contents, row, sheet)] };
-}
-
-/** Reasons and notes that are lacking or too long. */
-function badTexts(
-  { waivers = [], activity }: DealChange,
-  { configuration }: SheetForChange,
-): BadValue[] {
-  const words = BAD_VALUE_WORDS[configuration.rules.settings.language];
-  const tooLong = (key: string, text: string, most: number): BadValue[] =>
-    text.length > most ? [{ key, text: words.tooLong(String(most)) }] : [];
-  const reasons = waivers.flatMap(({ key, reason }) => [
-    ...(reason.trim() === '' ? [{ key, text: words.noReason }] : []),
-    ...tooLong(key, reason, LONGEST_REASON),
-  ]);
-  if (!activity) return reasons;
-  const { kind, note } = activity;
-  const isBlank = kind === 'note' && note.trim() === '';
-  return [
-    ...reasons,
-    ...(isBlank ? [{ key: 'note', text: words.noNote }] : []),
-    ...tooLong('note', note, LONGEST_CELL_TEXT),
-  ];
 }
 
 /** A deal that no cell names could not be told from others. */
@@ -124,20 +91,6 @@ function unnamed(
   return [{ key: emptied.key, text: BAD_VALUE_WORDS[language].unnamed }];
 }
 
-/** The row with contents in its cells. */
-export function withContents(
-  contents: readonly ColumnContent[],
-  { state, cells, formulas, before }: DealRow,
-  { layout, configuration }: SheetForChange,
-): DealRow {
-  const width = Math.max(cells.length, ...contents.map(({ column }) => column));
-  const filled = Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  for (const { column, content } of contents) filled[column - 1] = content ?? '';
-  const { row } = state.deal;
-  const [after] = toDealRows([filled], [formulas], row, layout, configuration.context);
-  return { ...(after as DealRow), before };
-}
-
 function withWaivers(
   row: DealRow,
   waivers: readonly Waiver[],
@@ -153,14 +106,6 @@ function fieldsIn(contents: readonly ColumnContent[]): ReadonlySet<RecordedField
   const keys = new Set<string>(contents.map(({ key }) => key));
   return new Set(RECORDED_FIELDS.filter((field) => keys.has(field)));
 }
-
-/** What is entered into a row as an edit that was seen. */
-export const witnessOf = (
-  row: number,
-  fields: ReadonlySet<RecordedField>,
-  oldStage: string | null,
-  { who }: SheetForChange,
-): Witness => ({ who, firstRow: row, lastRow: row, fields, since: false, block: false, oldStage });
 
 /** Cells one by one; the close date that winning fills in is written by the decision. */
 const runsOf = (contents: readonly ColumnContent[], { closeDate }: RowDecision): CellRun[] =>

@@ -7,8 +7,9 @@ import type { ColumnKey } from '../../../tables/deals/deal-columns';
 import { BAD_VALUE_WORDS } from '../../../words/bad-values';
 import { blockColumnAt } from '../../deals-layout';
 import type { CellRun } from '../../entered';
+import { withContents, witnessOf } from './entered-row';
 import { readRow } from './find-deal';
-import { type PlannedChange, withContents, witnessOf } from './plan-change';
+import type { PlannedChange } from './plan-change';
 import {
   type ColumnContent,
   type FormulaTest,
