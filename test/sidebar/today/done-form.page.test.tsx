@@ -159,6 +159,7 @@ describe('a deal that was dealt with', () => {
     buttonNamed(root, 'Tomorrow: put off Late').click();
     await expect.poll(() => sent.length).toBe(1);
     await sent[0]?.answer(saved({ nextStepDate: inDays(1) }));
+    await expect.poll(() => textsOf(root, '.held button')).toEqual(['Undo']);
     buttonNamed(root, 'Undo: Late').click();
     await expect
       .poll(() => sent[1]?.request)
