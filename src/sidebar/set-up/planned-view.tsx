@@ -70,7 +70,7 @@ export function PlannedView({ first }: { readonly first: PlannedState }) {
 
 function usePlan(first: PlannedState) {
   const words = useWords(SET_UP_VIEW_WORDS);
-  const { call, say, show, refresh } = useActions();
+  const { call, say, show, readAgain } = useActions();
   const [state, setState] = useState(first);
   const [chosen, setChosen] = useState(() => chosenIn(first));
   const [fill, setFill] = useState(false);
@@ -80,15 +80,16 @@ function usePlan(first: PlannedState) {
   const send = async (columns: SetUpRun['columns'], lines: readonly string[]): Promise<void> => {
     setProblem(null);
     const result = await call('runSetUp', { columns, fill, lines });
+    if (result.ok && result.value.kind === 'rules') {
+      say(words.done);
+      // Before, the pipeline would still say that nothing is set up.
+      await readAgain();
+      return show('pipeline');
+    }
     setBusy(false);
     if (!result.ok) return setProblem(result.problem);
-    if (result.value.kind === 'planned') {
-      setChanged(lines.length > 0);
-      return setState(result.value);
-    }
-    say(words.done);
-    refresh();
-    show('pipeline');
+    setChanged(lines.length > 0);
+    if (result.value.kind === 'planned') setState(result.value);
   };
   return {
     state,

@@ -11,6 +11,7 @@ import { useWords } from '../words/use-words';
 import { ColumnsSection } from './columns-section';
 import { CriteriaSection } from './criteria-section';
 import { ErrorSummary } from './error-summary';
+import { focusControl } from './focus-control';
 import { ProcessSection } from './process-section';
 import { ReasonsSection } from './reasons-section';
 import { SaveBar } from './save-bar';
@@ -34,7 +35,14 @@ export function RulesView({ rules, onReload }: RulesViewProps) {
   const [goOn, setGoOn] = useState<(() => void) | null>(null);
   const { isUnsaved, problem } = form;
   useEffect(() => {
-    guard(isUnsaved ? (go) => setGoOn(() => go) : null);
+    guard(
+      isUnsaved
+        ? (go) => {
+            setGoOn(() => go);
+            focusControl('set-up:save');
+          }
+        : null,
+    );
     unsaved(isUnsaved);
     return () => {
       guard(null);

@@ -34,6 +34,12 @@ export interface RulesForm {
 
 const KEY = 'set-up';
 
+/** The errors without those that a change has put right; what only the server knows stays. */
+const leftErrors = (shown: DraftErrors, before: DraftErrors, now: DraftErrors): DraftErrors =>
+  Object.fromEntries(
+    Object.entries(shown).filter(([key]) => before[key] === undefined || now[key] !== undefined),
+  );
+
 /** What was typed into these very rules before the view was left. */
 function restored(mark: string): RulesDraft | null {
   const kept = JSON.parse(readKept(KEY) ?? 'null') as { mark: string; draft: RulesDraft } | null;
@@ -41,7 +47,7 @@ function restored(mark: string): RulesDraft | null {
 }
 
 export function useRulesForm(first: RulesState): RulesForm {
-  const { state, call, say, refresh } = useApp();
+  const { state, call, say, readAgain } = useApp();
   const words = useWords(SET_UP_VIEW_WORDS);
   const [rules, setRules] = useState(first);
   const [{ draft, isRestored }, setDraft] = useState(() => {
@@ -78,7 +84,7 @@ export function useRulesForm(first: RulesState): RulesForm {
     setRules(result.value);
     begin(result.value);
     say(done);
-    refresh();
+    void readAgain();
     return true;
   };
   const save = async (): Promise<boolean> => {
@@ -108,6 +114,13 @@ export function useRulesForm(first: RulesState): RulesForm {
       const next = { ...draft, ...change };
       keep(KEY, JSON.stringify({ mark: rules.mark, draft: next }));
       setDraft({ draft: next, isRestored: false });
+      setErrors(
+        leftErrors(
+          errors,
+          checkDraft(draft, rules, state.language),
+          checkDraft(next, rules, state.language),
+        ),
+      );
     },
     check: (place) => {
       const { [place]: text } = checkDraft(draft, rules, state.language);

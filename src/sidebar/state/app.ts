@@ -43,8 +43,10 @@ export interface AppActions {
     name: N,
     request: Calls[N]['request'],
   ): Promise<CallResult<Calls[N]['value']>>;
-  /** Reads everything anew; what is shown stays meanwhile. */
+  /** Reads everything anew because the user asks for it, and says when; what is shown stays meanwhile. */
   refresh(): void;
+  /** The same after something that was said already. Never throws. */
+  readAgain(): Promise<void>;
   /** Takes back a change, the last one if none is named. */
   undo(operation?: string): void;
   /** Sends a change that failed once more, as the same operation. */

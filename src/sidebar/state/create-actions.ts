@@ -41,6 +41,7 @@ export function createActions(page: Page, reader: PipelineReader): AppActions {
       return result;
     },
     refresh: () => void refresh(page, reader),
+    readAgain: () => reader.refresh(true),
     undo(operation) {
       undone = undone.then(() => undo(page, changer, operation));
     },
@@ -63,10 +64,12 @@ function move({ store }: Page, changer: DealChanger, id: string, to: number): vo
   const state = store.state();
   const deal = dealOf(state, id);
   const stage = state.pipeline?.stages[to];
-  if (!deal || !state.pipeline || !stage || deal.stage === to || state.busy.has(id)) return;
+  if (!deal || !state.pipeline || !stage || deal.stage === to) return;
   const { must } = moveNeeds(state.pipeline, deal, to);
   const isAsked = state.pipeline.enforcement !== 'off' && must.length > 0;
-  if (stage.role === 'lost')
+  if (state.busy.has(id))
+    store.dispatch({ type: 'say', text: COMMON_WORDS[state.language].saving });
+  else if (stage.role === 'lost')
     store.dispatch({ type: 'ask', sheet: { kind: 'lost', id, stage: to } });
   else if (isAsked) store.dispatch({ type: 'ask', sheet: { kind: 'needs', id, stage: to } });
   else void changer.change(id, { stage: stage.name });

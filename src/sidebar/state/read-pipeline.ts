@@ -5,7 +5,10 @@ import type { Page } from './page';
 export interface PipelineReader {
   /** What is shown stays meanwhile. A second request while one is under way changes nothing. */
   refresh(sorts: boolean): Promise<void>;
-  /** Reads everything anew if the change cell says that something was recorded. */
+  /**
+   * Reads everything anew if the change cell says that something was recorded, or if that could not be
+   * done the last time.
+   */
   refreshIfChanged(): Promise<void>;
 }
 
@@ -22,8 +25,9 @@ export function createPipelineReader({ server, store, now }: Page): PipelineRead
     store.dispatch({ type: 'loaded', pipeline, at: now(), sorts });
   };
   const refreshIfChanged = async (): Promise<void> => {
-    const { confirmed, isRefreshing, pending, isOnline } = store.state();
+    const { confirmed, isRefreshing, pending, isOnline, problem } = store.state();
     if (!confirmed || isRefreshing || !isOnline || pending.length > 0) return;
+    if (problem) return refresh(false);
     const revision = await server.call('readRevision', null);
     if (revision.ok && revision.value !== confirmed.revision) await refresh(false);
   };

@@ -24,7 +24,7 @@ function reduce(state: AppState, action: AppAction): AppState {
     case 'slow':
       return { ...state, isSlow: action.isSlow };
     case 'online':
-      return { ...state, isOnline: action.isOnline };
+      return online(state, action.isOnline);
     case 'who':
       return said(state, action.who);
     case 'changing':
@@ -93,6 +93,13 @@ const loadFailed = (state: AppState, problem: AppState['problem']): AppState => 
   problem,
   isRefreshing: false,
   confirmed: needsSetUp(problem) ? null : state.confirmed,
+});
+
+/** Back on the network, nothing is left to be said of its having been away. */
+const online = (state: AppState, isOnline: boolean): AppState => ({
+  ...state,
+  isOnline,
+  toasts: state.toasts.filter(({ operation }) => !isOnline || operation !== 'offline'),
 });
 
 const said = (state: AppState, who: string): AppState => ({
