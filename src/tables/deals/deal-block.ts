@@ -23,6 +23,16 @@ export type BlockColumn = (typeof BLOCK_COLUMNS)[number];
 /** Number of the block's columns that people see. */
 export const VISIBLE_BLOCK_COLUMNS = 2;
 
+/** Where a block stands, 1-based; it has fewer columns where some were deleted. */
+export interface BlockPlace {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** Whether a column is one of the block's. */
+export const isInBlock = (column: number, block: BlockPlace | null): boolean =>
+  block !== null && column >= block.column && column < block.column + block.columns;
+
 /** What stands in the add-on's cells of a row. */
 export interface BlockCells {
   readonly block: Block;

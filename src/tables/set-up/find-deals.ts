@@ -1,7 +1,7 @@
 import { BLOCK_HEADERS } from '../../words/deal-block';
 import { TAB_NAMES } from '../../words/tabs';
 import { type Cell, cellText } from '../cells/cell';
-import { BLOCK_COLUMNS } from '../deals/deal-block';
+import { BLOCK_COLUMNS, type BlockPlace, isInBlock } from '../deals/deal-block';
 import type { ColumnKey, DealColumns } from '../deals/deal-columns';
 import { type RecognizedHeaders, recognizeHeaders } from '../deals/header-recognition';
 import { columnKeyOfName, RANGE_NAMES } from '../tabs/range-names';
@@ -33,7 +33,7 @@ export interface FoundDeals {
   /** Columns that range names bind. */
   readonly bound: DealColumns;
   /** The add-on's own columns as they stand, maybe too few; null if there are none. */
-  readonly block: { readonly column: number; readonly columns: number } | null;
+  readonly block: BlockPlace | null;
 }
 
 /** Finds the sheet of deals: by its range names, else the one whose headers mean most. */
@@ -93,13 +93,11 @@ const countOf = ({ recognized }: FoundDeals): number => Object.keys(recognized.c
 
 function understand(
   sheet: SheetCells,
-  block: FoundDeals['block'],
+  block: BlockPlace | null,
   { names }: SetUpRead,
 ): FoundDeals & { readonly sheet: SheetCells } {
-  const isOwn = (column: number): boolean =>
-    block !== null && column >= block.column && column < block.column + block.columns;
   const table = block
-    ? sheet.cells.map((row) => row.map((cell, i): Cell => (isOwn(i + 1) ? '' : cell)))
+    ? sheet.cells.map((row) => row.map((cell, i): Cell => (isInBlock(i + 1, block) ? '' : cell)))
     : sheet.cells;
   const bound: Partial<Record<ColumnKey, number>> = {};
   for (const [name, area] of names) {
@@ -111,7 +109,7 @@ function understand(
 }
 
 /** The add-on's own headers in a row, where no range name says where they are. */
-function findBlock({ cells }: SheetCells): FoundDeals['block'] {
+function findBlock({ cells }: SheetCells): BlockPlace | null {
   for (const row of cells.slice(0, 10)) {
     for (const headers of Object.values(BLOCK_HEADERS)) {
       const start = row.findIndex((_, i) =>

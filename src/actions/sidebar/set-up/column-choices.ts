@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../pipeline/deal';
 import type { ColumnChoice } from '../../../protocol/set-up-state';
 import { type Cell, cellText } from '../../../tables/cells/cell';
-import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
+import { type BlockPlace, isInBlock } from '../../../tables/deals/deal-block';
 import type { DealColumns } from '../../../tables/deals/deal-columns';
 
 /** A sample is there to recognise a column by. */
@@ -25,8 +25,5 @@ function sampleOf(column: number, cells: readonly (readonly Cell[])[], headerRow
 }
 
 /** Headers from column A on; '' for the add-on's own columns, which hold no field. */
-export const userHeaders = (headers: readonly string[], blockColumn: number | null): string[] =>
-  headers.map((header, i) => (isOwn(i + 1, blockColumn) ? '' : header));
-
-const isOwn = (column: number, blockColumn: number | null): boolean =>
-  blockColumn !== null && column >= blockColumn && column < blockColumn + BLOCK_COLUMNS.length;
+export const userHeaders = (headers: readonly string[], block: BlockPlace | null): string[] =>
+  headers.map((header, i) => (isInBlock(i + 1, block) ? '' : header));

@@ -1,6 +1,7 @@
 import type { Field } from '../../../pipeline/deal';
 import { type RuleProblem, ruleProblem } from '../../../pipeline/rule-problems';
 import type { PlannedState } from '../../../protocol/set-up-state';
+import { isInBlock } from '../../../tables/deals/deal-block';
 import { knownColumns } from '../../../tables/set-up/deals-plan';
 import { setUpLines } from '../../../tables/set-up/set-up-lines';
 import { isComplete } from '../../../tables/set-up/set-up-plan';
@@ -17,7 +18,6 @@ export function plannedState(planned: PlannedSetUp, platform: Platform): Planned
   const { headerRow, headers } = found.recognized;
   const cells = found.sheet?.cells ?? [];
   const isList = found.kind === 'adopted' || found.kind === 'set up';
-  const blockColumn = found.block?.column ?? null;
   const now = headers.length > 0 ? headers : (cells[deals.headerRow - 1] ?? []).map(String);
   return {
     kind: 'planned',
@@ -26,7 +26,7 @@ export function plannedState(planned: PlannedSetUp, platform: Platform): Planned
     isAdopted: found.kind === 'adopted',
     lines: setUpLines(planned.plan),
     columns: isList ? columnChoices(knownColumns(found), cells, headerRow) : [],
-    headers: isList ? userHeaders(now, blockColumn) : [],
+    headers: isList ? userHeaders(now, found.block) : [],
     mayFill,
     obstacle: obstacleTo(planned, platform),
   };
@@ -46,14 +46,10 @@ export function columnProblems({ plan }: PlannedSetUp): RuleProblem[] {
   const { found } = plan;
   const columns = Object.entries(knownColumns(found)) as [Field, number][];
   const headers = found.recognized.headers;
-  const isOwn = (column: number): boolean =>
-    found.block !== null &&
-    column >= found.block.column &&
-    column < found.block.column + found.block.columns;
   const width = (found.sheet?.cells ?? []).reduce((most, row) => Math.max(most, row.length), 0);
   return columns.flatMap(([field, column], i) => {
     const key = `columns.${field}`;
-    if (column > width || isOwn(column)) return [ruleProblem(key, 'column gone')];
+    if (column > width || isInBlock(column, found.block)) return [ruleProblem(key, 'column gone')];
     const isTwice = columns.slice(0, i).some(([, other]) => other === column);
     return isTwice ? [ruleProblem(key, 'column twice', headers[column - 1] ?? '')] : [];
   });

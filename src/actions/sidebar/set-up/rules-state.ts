@@ -8,6 +8,7 @@ import type {
 } from '../../../protocol/set-up-state';
 import { type Cell, cellText } from '../../../tables/cells/cell';
 import { localeContext } from '../../../tables/cells/locale';
+import { BLOCK_COLUMNS } from '../../../tables/deals/deal-block';
 import { presentCriterion } from '../../../tables/tabs/change-criteria';
 import type { CriteriaContext } from '../../../tables/tabs/criteria-tab';
 import { readSettingsTab } from '../../../tables/tabs/settings-tab';
@@ -28,7 +29,7 @@ export function rulesState(read: RulesRead): RulesState {
     criteria: criterionRules(read),
     settings: settingsRule(configuration.rules.settings),
     columns: columnChoices(layout.columns, dealCells.cells, layout.headerRow),
-    headers: userHeaders(headers, layout.blockColumn),
+    headers: userHeaders(headers, { column: layout.blockColumn, columns: BLOCK_COLUMNS.length }),
     dealsInStage: dealsInStage(read),
     issues: rulesIssues(read),
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PlannedState, SetUpRun } from '../../../../src/protocol/set-up-state';
-import { emptyWorld } from '../../../pipeline-world';
+import { emptyWorld, openPipeline } from '../../../pipeline-world';
 import { answer, oddWorld } from '../../odd-sheet';
 import { sheetSnapshot } from '../../sheet-snapshot';
 import { callSetUp, problemOf, readPlan, readRules, resultOf } from './set-up-calls';
@@ -42,6 +42,13 @@ it('tells what setting up adds to the user’s list, and writes nothing', () => 
     { field: 'amount', column: 1, sample: '200000' },
   ]);
   expect(sheetSnapshot(world.grid)).toEqual(before);
+});
+
+it('offers the user’s column beside its own, of which one is gone', () => {
+  const world = openPipeline();
+  world.type('Deals', 'T1', 'Region');
+  world.deleteColumns('Deals', 15, 1);
+  expect(readPlan(world).headers.slice(10)).toEqual(['Created', ...Array(7).fill(''), 'Region']);
 });
 
 it.each(['en', 'nb'] as const)('does what the menu command does with a list in %s', (language) => {
