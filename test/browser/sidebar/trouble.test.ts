@@ -70,10 +70,11 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     await person.moveTo('Nordlys', proposal);
     await expect.poll(() => server.count('changeDeal')).toBe(1);
     await visit.page.clock.fastForward(6_000);
-    await visit.frame.getByText(problems.slow).waitFor();
+    await person.toast(problems.slow).waitFor();
+    expect(await person.said()).toBe(problems.slow);
     answer.release();
     await person.saved();
-    expect(await visit.frame.getByText(problems.slow).count()).toBe(0);
+    expect(await person.toast(problems.slow).count()).toBe(0);
   });
 
   it('yields to what a colleague typed in between, and says what they changed', async () => {
