@@ -26,6 +26,11 @@ export interface DealChange {
   readonly activity?: ActivityInput;
   /** True once the user has seen what a move lacks, where rules only warn, and moves anyway. */
   readonly warned?: boolean;
+  /**
+   * The mark the deal had before the change that this one takes back. If nothing was recorded since,
+   * what that change recorded is taken away; else this is a change like any other.
+   */
+  readonly restores?: string;
 }
 
 /**

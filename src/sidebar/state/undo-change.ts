@@ -36,6 +36,7 @@ export function undoChange(
   const hasValues = Object.keys(values).length > 0;
   if (stage === undefined && !hasValues) return null;
   return {
+    restores: before.mark,
     ...(stage === undefined ? {} : { stage, warned: true }),
     ...(hasValues ? { values, seen } : {}),
   };

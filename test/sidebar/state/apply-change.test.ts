@@ -70,6 +70,7 @@ describe('undoChange', () => {
   it('names the stage and the values to go back to', () => {
     const after = { ...before, stage: 2, amount: 5, amountText: '5', nextStep: '' };
     expect(undoChange(before, after, pipeline.stages, {})).toEqual({
+      restores: before.mark,
       stage: 'Qualify',
       warned: true,
       values: { amount: 'ca. 20k', nextStep: 'Call' },
@@ -80,6 +81,7 @@ describe('undoChange', () => {
   it('empties what was empty', () => {
     const after = { ...before, closeDate: TODAY };
     expect(undoChange(before, after, pipeline.stages, {})).toEqual({
+      restores: before.mark,
       values: { closeDate: null },
       seen: { closeDate: TODAY },
     });
@@ -90,6 +92,7 @@ describe('undoChange', () => {
     const lost = { ...before, stage: 4 };
     const { stages } = pipeline;
     expect(undoChange(before, lost, stages, { stage: 'Lost', values })).toEqual({
+      restores: before.mark,
       stage: 'Qualify',
       warned: true,
       values: { lostReason: null },

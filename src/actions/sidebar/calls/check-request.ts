@@ -71,8 +71,9 @@ const dealChange = shape<DealChange>(
     ),
     activity: shape<ActivityInput>({ kind: oneOf(ACTIVITY_KINDS), note: longText }),
     warned: flag,
+    restores: shortText,
   },
-  ['stage', 'values', 'seen', 'waivers', 'activity', 'warned'],
+  ['stage', 'values', 'seen', 'waivers', 'activity', 'warned', 'restores'],
 );
 
 const stageRule = shape<StageRule>({

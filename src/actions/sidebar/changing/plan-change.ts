@@ -1,5 +1,6 @@
 import { recordRow } from '../../../pipeline/record-row';
 import { RECORDED_FIELDS, type RecordedField } from '../../../pipeline/recorded';
+import { restoreRow } from '../../../pipeline/restore-row';
 import type { RowDecision } from '../../../pipeline/row-state';
 import type { Stage } from '../../../pipeline/stage';
 import type { Waiver } from '../../../pipeline/trail';
@@ -51,12 +52,20 @@ export function planChange(
   const { deal } = row.state;
   const oldStage = entry && deal.stageText;
   const witness = witnessOf(deal.row, fieldsIn(contents), oldStage, sheet);
-  const decision = recordRow(after.state, witness, sheet.recording);
+  const decision =
+    restored(request, after, sheet) ?? recordRow(after.state, witness, sheet.recording);
   if (entry && decision.blocked && (decision.putBack !== null || request.warned !== true))
     return blockedProblem(row, decision.blocked.breaches, entry, sheet);
   if (!decision.hidden) return leftAlone(decision, sheet);
   return { after, decision, runs: runsOf(contents, decision) };
 }
+
+const restored = (
+  { restores = '' }: DealChange,
+  after: DealRow,
+  { configuration }: SheetForChange,
+): RowDecision | null =>
+  restores === '' ? null : restoreRow(after.state, restores, configuration.rules);
 
 /** What is to be written, the stage last: a run killed before it leaves a deal that did not move. */
 function readAll(
