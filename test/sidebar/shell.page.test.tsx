@@ -31,6 +31,15 @@ describe('the frame', () => {
     expect(root.querySelectorAll('h1')).toHaveLength(1);
   });
 
+  it('shows the names of all views whole at twice the size of text', async () => {
+    const { root } = open();
+    root.style.width = '150px';
+    await drawn();
+    const tabs = [...root.querySelectorAll('nav button')];
+    expect(tabs).toHaveLength(4);
+    expect(tabs.filter((tab) => tab.scrollWidth > tab.clientWidth)).toEqual([]);
+  });
+
   it('speaks the language of the team', async () => {
     open(deals, { language: 'nb', locale: 'nb-NO' });
     await drawn();
