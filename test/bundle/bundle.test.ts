@@ -98,7 +98,9 @@ describe('the built bundle', () => {
   });
 
   it('grows no further: its size is far above the design already, see docs/budgets.md', () => {
-    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(SIZE_BUDGET_BYTES);
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(SIZE_BUDGET_BYTES.script);
+    const page = readFileSync(join(DIST, 'sidebar.html'));
+    expect(page.byteLength).toBeLessThanOrEqual(SIZE_BUDGET_BYTES.page);
   });
 
   it('consists of the files that clasp will push, and no other', () => {
@@ -122,5 +124,5 @@ describe('the built bundle', () => {
   });
 });
 
-/** Room for the server side of the sidebar while it is written; the design asked for 60,000. */
-const SIZE_BUDGET_BYTES = 245_000;
+/** What they measured when docs/budgets.md was written, and less than 1 %; the design asked for 60,000 each. */
+const SIZE_BUDGET_BYTES = { script: 242_000, page: 195_500 };
