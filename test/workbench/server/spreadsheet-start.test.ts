@@ -18,7 +18,14 @@ const tabs = (start: StartKind, language?: Language): string[] =>
 
 describe('what the workbench starts with', () => {
   it('is Dealsheet set up with its sample deals', () => {
-    expect(tabs('sample')).toEqual(['Deals', 'Stages', 'Criteria', 'Settings', 'Activities', 'Archive']);
+    expect(tabs('sample')).toEqual([
+      'Deals',
+      'Stages',
+      'Criteria',
+      'Settings',
+      'Activities',
+      'Archive',
+    ]);
     const [deals] = startOf('sample').content.grid.sheets;
     expect(deals?.values).toHaveLength(49);
     expect(deals?.properties.frozenRows).toBe(1);
