@@ -8,7 +8,7 @@ import { operationId } from './operation-id';
 import type { Page } from './page';
 import { problemText } from './problem-text';
 import { refuse } from './say-problem';
-import { askPatiently } from './send-job';
+import { sendNewDeal } from './send-job';
 import { showToast } from './show-toast';
 
 /** Adds deals. The same deal sent twice, also after a failure, is the same operation. */
@@ -21,7 +21,7 @@ export function createDealAdder(
 
   const run = async (deal: Omit<NewDeal, 'operation'>, operation: string): Promise<Outcome> => {
     store.dispatch({ type: 'changing', pending: { operation, id: '', change: {} } });
-    const result = await askPatiently(page, 'addDeal', { ...deal, operation });
+    const result = await sendNewDeal(page, { ...deal, operation });
     const { language } = store.state();
     store.dispatch({ type: 'settled', operation });
     if (!result.ok) {

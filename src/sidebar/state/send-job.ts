@@ -1,6 +1,6 @@
 import type { Problem } from '../../protocol/answer';
 import type { CallName, Calls } from '../../protocol/calls';
-import type { DealChanged } from '../../protocol/deal-change';
+import type { DealChanged, NewDeal } from '../../protocol/deal-change';
 import type { CallProblem, CallResult } from '../server/call-problem';
 import { PROBLEM_WORDS } from '../words/problem-words';
 import { type Job, requestOf } from './job';
@@ -36,8 +36,19 @@ export async function sendJob(
   return read.value.deal.mark === mark ? result : askPatiently(page, 'changeDeal', request);
 }
 
+/**
+ * Asks for a deal to be added. Where it is not known what became of it, the same operation is sent
+ * again: the server adds it once, and then answers with the deal that is there.
+ */
+export async function sendNewDeal(page: Page, request: NewDeal): Promise<CallResult<DealChanged>> {
+  const result = await askPatiently(page, 'addDeal', request);
+  if (result.ok || !UNCERTAIN.includes(result.problem.code)) return result;
+  notify(page, 'checking', request.operation);
+  return askPatiently(page, 'addDeal', request);
+}
+
 /** Asks the server, and asks it twice more if the sheet is busy. */
-export async function askPatiently<N extends CallName>(
+async function askPatiently<N extends CallName>(
   page: Page,
   name: N,
   request: Calls[N]['request'] & { readonly operation: string },

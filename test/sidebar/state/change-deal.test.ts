@@ -204,3 +204,30 @@ describe('a change without an answer', () => {
     expect(toast()?.action).toBe('retry');
   });
 });
+
+describe('a new deal without an answer', () => {
+  it('is asked for once more by the same operation, which adds it once', async () => {
+    const { actions, sent, toast } = openFakePage([]);
+    const outcome = actions.add({ stage: 'Qualify', values: { name: 'Acme' } });
+    await settle();
+    await sent[0]?.answer(problem('timed out'));
+    expect(toast()?.text).toBe('No answer from Google. Checking what was saved…');
+    expect(sent[1]).toMatchObject({ name: 'addDeal', request: sent[0]?.request });
+    await sent[1]?.answer(saved());
+    expect(await outcome).toEqual({ ok: true, deal: moved });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is not there if that has no answer either, and pressing again is still the same', async () => {
+    const { actions, sent } = openFakePage([]);
+    const deal = { stage: 'Qualify', values: { name: 'Acme' } };
+    const outcome = actions.add(deal);
+    await settle();
+    await sent[0]?.answer(problem('timed out'));
+    await sent[1]?.answer(problem('timed out'));
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'timed out' } });
+    void actions.add(deal);
+    await settle();
+    expect(sent[2]?.request).toEqual(sent[0]?.request);
+  });
+});
