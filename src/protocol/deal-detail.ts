@@ -5,6 +5,8 @@ import type { DealState } from './pipeline-state';
 /** A deal with all that is shown when it is opened. */
 export interface DealDetail {
   readonly deal: DealState;
+  /** The last operation that a page has done to it; '' = none. */
+  readonly operation: string;
   /** What stands in each column of `PipelineState.fields`, by key. */
   readonly values: Readonly<Record<string, FieldValue>>;
   /** Newest first. */

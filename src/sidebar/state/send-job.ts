@@ -19,8 +19,8 @@ const UNCERTAIN: readonly (Problem | CallProblem)['code'][] = [
 
 /**
  * Sends a change of a deal shown with this mark. Where it is not known what became of it, the deal is
- * read: with its old mark, the change was not made; with another one, the same operation is sent
- * again, which the server does once and then answers with what it came to.
+ * read: with its old mark and another operation, the change was not made; else the same operation is
+ * sent again, which the server does once and then answers with what it came to.
  */
 export async function sendJob(
   page: Page,
@@ -33,7 +33,9 @@ export async function sendJob(
   notify(page, 'checking', job.operation);
   const read = await page.server.call('readDeal', { id: job.id });
   if (!read.ok) return read.problem.code === 'gone' ? read : result;
-  return read.value.deal.mark === mark ? result : askPatiently(page, 'changeDeal', request);
+  const { deal, operation } = read.value;
+  const isUntouched = deal.mark === mark && operation !== job.operation;
+  return isUntouched ? result : askPatiently(page, 'changeDeal', request);
 }
 
 /**

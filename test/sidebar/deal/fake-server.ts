@@ -34,6 +34,7 @@ export function fakeServer(pipeline: PipelineState, deal: DealState): FakeServer
       ok: true,
       value: {
         deal: server.deal,
+        operation: '',
         values: { ...cardCells(server.deal), ...server.cells },
         history: server.history,
       },

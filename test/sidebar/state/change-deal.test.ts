@@ -176,7 +176,7 @@ describe('a change without an answer', () => {
     expect(sent[1]).toMatchObject({ name: 'readDeal', request: { id: 'D-1' } });
     await sent[1]?.answer({
       ok: true,
-      value: { deal: dealState({}), values: {}, history: [] },
+      value: { deal: dealState({}), operation: '', values: {}, history: [] },
     });
     expect(deal()?.stage).toBe(0);
     expect(toast()?.action).toBe('retry');
@@ -187,10 +187,29 @@ describe('a change without an answer', () => {
     actions.move('D-1', 1);
     await settle();
     await sent[0]?.answer({ ok: false, problem: { code: 'failed' } });
-    await sent[1]?.answer({ ok: true, value: { deal: moved, values: {}, history: [] } });
+    await sent[1]?.answer({
+      ok: true,
+      value: { deal: moved, operation: 'op-9', values: {}, history: [] },
+    });
     expect(sent[2]?.request).toEqual(sent[0]?.request);
     await sent[2]?.answer(saved());
     expect(deal()).toBe(moved);
+    expect(store.state().saving).toBe('saved');
+  });
+
+  it('was made if the deal names its operation, though no mark tells of it', async () => {
+    const { actions, sent, deal, store } = openFakePage([dealState({})]);
+    const outcome = actions.change('D-1', { values: { nextStep: 'Call' } });
+    await settle();
+    await sent[0]?.answer(problem('timed out'));
+    const called = dealState({ nextStep: 'Call' });
+    const { operation } = (sent[0]?.request ?? {}) as { readonly operation?: string };
+    const read = { deal: called, operation, values: {}, history: [] };
+    await sent[1]?.answer({ ok: true, value: read });
+    expect(sent[2]?.request).toEqual(sent[0]?.request);
+    await sent[2]?.answer(saved(called));
+    expect(await outcome).toEqual({ ok: true, deal: called });
+    expect(deal()).toBe(called);
     expect(store.state().saving).toBe('saved');
   });
 

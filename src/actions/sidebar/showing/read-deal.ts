@@ -83,6 +83,7 @@ function detail(
     headers[(columns[key as ColumnKey] ?? 0) - 1] || keyName(key, rules.settings.language);
   return {
     deal: dealState(state, before, rules),
+    operation: before.lastOperation,
     values: fieldValues({ deal: state.deal, cells, formulas, spilled }, columns),
     history: dealHistory(trailOf(state), own, { stages: rules.stages, labelOf }),
   };

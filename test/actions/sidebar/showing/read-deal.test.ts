@@ -63,6 +63,16 @@ describe('a deal that is opened', () => {
     expect(probability).toEqual({ value: 0.35, isFormula: false });
   });
 
+  it('names the last operation that a page has done to it', () => {
+    const world = worldWithDeals('en_US');
+    const { deal, operation } = detailOf(world, 'Acme');
+    expect(operation).toBe('');
+    const { id, mark } = deal;
+    ask(world, 'changeDeal', { operation: 'op-1', id, mark, values: { nextStep: 'Call' } });
+    const after = detailOf(world, 'Acme');
+    expect(after).toMatchObject({ operation: 'op-1', deal: { mark, nextStep: 'Call' } });
+  });
+
   it('takes cells that a formula above may fill for formulas', () => {
     const world = worldWithDeals('en_US');
     const { sheet } = world.area(world.deals, 'H2');

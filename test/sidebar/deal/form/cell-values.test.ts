@@ -10,6 +10,7 @@ const detail = (mark: string): DealDetail => ({
     owner: { value: 'Kari', isFormula: true },
     'x:Budget': { value: 7, isFormula: false },
   },
+  operation: '',
   history: [],
 });
 
