@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Toasts } from '../../../src/sidebar/parts/toasts';
 import { hidePage, showPage } from '../show-page';
 import { openFakePage } from '../state/fake-page';
@@ -12,7 +13,11 @@ const open = (parts: Partial<typeof toast> & { readonly isProblem?: boolean } = 
 };
 const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(async () => {
+  // The mouse may lie where a test before left it: over the notes, which then stay.
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
+  vi.useFakeTimers();
+});
 afterEach(() => {
   hidePage();
   vi.useRealTimers();
