@@ -36,6 +36,9 @@ const UNIVER_BUNDLE = {
   },
 };
 
+/** A browser on a busy machine may be late; a test that needed a second try is named in the summary. */
+const BROWSER_RETRIES = 1;
+
 /** The projects run one after another: what runs in a browser has the machine to itself. */
 export default defineConfig({
   test: {
@@ -62,6 +65,7 @@ export default defineConfig({
           include: [PAGE_TESTS],
           globalSetup: ['test/browser/prepare-browser.ts'],
           testTimeout: 60_000,
+          retry: BROWSER_RETRIES,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -80,6 +84,7 @@ export default defineConfig({
           include: [SERVED_TESTS],
           globalSetup: ['test/browser/prepare-browser.ts', 'test/browser/build-page.ts'],
           testTimeout: 60_000,
+          retry: BROWSER_RETRIES,
           hookTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },

@@ -40,7 +40,7 @@ describe.each(['en', 'nb'] as const)('a move in the sidebar, in %s', (language) 
     await person.saved();
     expect(stageOf('Nordlys')).toBe(proposal);
     expect(await person.stage(proposal).innerText()).toContain('Nordlys');
-    expect(await person.said()).toContain(words.moved('Nordlys', proposal));
+    await expect.poll(() => person.said()).toContain(words.moved('Nordlys', proposal));
     expect(visit.server.count('changeDeal')).toBe(1);
     expect(visit.troubles).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe.each(['en', 'nb'] as const)('a move that Google does not make, in %s', 
     await expect.poll(() => server.count('changeDeal')).toBe(1);
     await visit.page.clock.fastForward(6_000);
     await person.toast(problems.slow).waitFor();
-    expect(await person.said()).toBe(problems.slow);
+    await expect.poll(() => person.said()).toBe(problems.slow);
     answer.release();
     await person.saved();
     expect(await person.toast(problems.slow).count()).toBe(0);
