@@ -11,6 +11,7 @@ import type { Settings } from '../pipeline/settings';
 import type { Cell, CellWrite } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
+import { LEFT_OUT_WORDS } from '../words/left-out';
 import { amountCell, closeDateCell, nameCell, probabilityCell, stageCell } from './deal-cells';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';
@@ -52,7 +53,8 @@ function header({ language }: Settings): CellWrite[] {
 
 /** A deal left out shows its value too, but nothing in the column that adds up. */
 function lineRow({ deal, value, leftOut }: ReceiptLine, settings: Settings): CellWrite[] {
-  const { sources, reasons } = FORECAST_WORDS[settings.language];
+  const { sources } = FORECAST_WORDS[settings.language];
+  const reasons = LEFT_OUT_WORDS[settings.language];
   return [
     nameCell(deal, settings),
     stageCell(deal),
@@ -70,7 +72,8 @@ function summaryRow(
   lines: readonly ReceiptLine[],
   { language }: Settings,
 ): CellWrite[] {
-  const { dealCount, reasons } = FORECAST_WORDS[language];
+  const { dealCount } = FORECAST_WORDS[language];
+  const reasons = LEFT_OUT_WORDS[language];
   const amount = sumAmounts(lines.map(({ deal }) => deal.amount.value ?? 0));
   return [dealCount(lines.length), null, null, amount || null, null, null, null, reasons[reason]];
 }

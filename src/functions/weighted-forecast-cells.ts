@@ -13,6 +13,7 @@ import { type Cell, type CellWrite, cellText } from '../tables/cells/cell';
 import { FIELD_NAMES } from '../words/fields';
 import { FORECAST_WORDS } from '../words/forecast';
 import { FUNCTION_WORDS } from '../words/functions';
+import { LEFT_OUT_WORDS } from '../words/left-out';
 import type { FunctionInput } from './function-input';
 import { readPeriod } from './read-period';
 import { UserError } from './user-error';
@@ -49,12 +50,12 @@ interface Grouping {
 
 function groupingBy(text: string, input: FunctionInput): Grouping {
   const { language } = input.settings;
-  const { month, noGroup: none, reasons } = FORECAST_WORDS[language];
+  const { month, noGroup: none } = FORECAST_WORDS[language];
   const names = FIELD_NAMES[language];
   const key = text.normalize().toLowerCase();
   if (/^(month|måned)$/.test(key)) {
     const groupOf = ({ closeDate }: Deal) => closeDate.value?.slice(0, 7) ?? '';
-    return { header: month, none: reasons['no close date'], groupOf };
+    return { header: month, none: LEFT_OUT_WORDS[language]['no close date'], groupOf };
   }
   if (/^(owner|ansvarlig|eier)$/.test(key)) {
     return { header: names.owner, none, groupOf: ({ owner }) => owner };
@@ -85,7 +86,7 @@ function groupTable(receipt: Receipt, grouping: Grouping, input: FunctionInput):
     [grouping.header, words.deals, FIELD_NAMES[language].amount, words.weightedAmount],
     ...groups.map((group) => totalRow(group.group || grouping.none, group)),
     totalRow(words.total, forecastTotal(countedLines(receipt))),
-    ...notCounted.map((total) => leftOutRow(words.reasons[total.reason], total)),
+    ...notCounted.map((total) => leftOutRow(LEFT_OUT_WORDS[language][total.reason], total)),
   ];
 }
 

@@ -19,21 +19,6 @@ interface ForecastWords {
   readonly noGroup: string;
   /** Whose probability counts. */
   readonly sources: { readonly deal: string; readonly stage: string };
-  /** Why a deal is not in the forecast. */
-  readonly reasons: {
-    readonly 'no stage': string;
-    readonly 'unknown stage': string;
-    readonly won: string;
-    readonly lost: string;
-    readonly 'no amount': string;
-    readonly 'unreadable amount': string;
-    readonly 'other currency': string;
-    readonly 'unreadable probability': string;
-    readonly 'unreadable close date': string;
-    readonly 'no close date': string;
-    readonly overdue: string;
-    readonly 'outside period': string;
-  };
 }
 
 const dealCount = (deals: number): string => `${deals} ${deals === 1 ? 'deal' : 'deals'}`;
@@ -53,20 +38,6 @@ export const FORECAST_WORDS: Record<Language, ForecastWords> = {
     row: (row) => `Row ${row}`,
     noGroup: '(blank)',
     sources: { deal: 'Deal', stage: 'Stage' },
-    reasons: {
-      'no stage': 'No stage',
-      'unknown stage': 'Unknown stage',
-      won: 'Already won',
-      lost: 'Lost',
-      'no amount': 'No amount',
-      'unreadable amount': 'Amount cannot be read',
-      'other currency': 'Other currency',
-      'unreadable probability': 'Probability cannot be read',
-      'unreadable close date': 'Close date cannot be read',
-      'no close date': 'No close date',
-      overdue: 'Overdue',
-      'outside period': 'Outside the period',
-    },
   },
   nb: {
     month: 'Måned',
@@ -81,19 +52,5 @@ export const FORECAST_WORDS: Record<Language, ForecastWords> = {
     row: (row) => `Rad ${row}`,
     noGroup: '(tomt)',
     sources: { deal: 'Salgsmulighet', stage: 'Steg' },
-    reasons: {
-      'no stage': 'Mangler steg',
-      'unknown stage': 'Ukjent steg',
-      won: 'Allerede vunnet',
-      lost: 'Tapt',
-      'no amount': 'Mangler beløp',
-      'unreadable amount': 'Beløpet kan ikke leses',
-      'other currency': 'Annen valuta',
-      'unreadable probability': 'Sannsynligheten kan ikke leses',
-      'unreadable close date': 'Forventet avslutning kan ikke leses',
-      'no close date': 'Mangler forventet avslutning',
-      overdue: 'Forfalt',
-      'outside period': 'Utenfor perioden',
-    },
   },
 };

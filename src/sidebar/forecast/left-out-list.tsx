@@ -1,5 +1,6 @@
 import type { ForecastState } from '../../protocol/forecast-state';
 import type { DealState } from '../../protocol/pipeline-state';
+import { LEFT_OUT_WORDS } from '../../words/left-out';
 import { useFormats } from '../formats/use-formats';
 import { dealTitle } from '../state/deal-name';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
@@ -42,7 +43,7 @@ function LeftOut({
   const shown = ids.flatMap((id) => known.get(id) ?? []).map(receiptDeal);
   const head = (
     <>
-      <span>{words.reasons[reason]}</span> <b>{pipelineWords.deals(deals)}</b>
+      <span>{LEFT_OUT_WORDS[language][reason]}</span> <b>{pipelineWords.deals(deals)}</b>
       {amount !== 0 && <span class="note">{money(amount)}</span>}
     </>
   );

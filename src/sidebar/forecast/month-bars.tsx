@@ -1,4 +1,5 @@
 import type { MonthState } from '../../protocol/forecast-state';
+import { LEFT_OUT_WORDS } from '../../words/left-out';
 import { useFormats } from '../formats/use-formats';
 import { FORECAST_VIEW_WORDS } from '../words/forecast-words';
 import { PIPELINE_WORDS } from '../words/pipeline-words';
@@ -37,7 +38,9 @@ function Month({ month: it, most }: { readonly month: MonthState; readonly most:
   return (
     <li>
       <span>
-        {it.month === '' ? words.reasons['no close date'] : monthLabel(it.month, language)}
+        {it.month === ''
+          ? LEFT_OUT_WORDS[language]['no close date']
+          : monthLabel(it.month, language)}
       </span>
       <b class="amount">{money(it.weightedAmount)}</b>
       <StackedBar won={it.wonAmount} weighted={it.weightedAmount} target={it.target} most={most} />

@@ -1,4 +1,3 @@
-import type { LeftOutReason } from '../../forecast/receipt';
 import type { Language } from '../../pipeline/settings';
 import type { ForecastSpan } from '../../protocol/forecast-state';
 
@@ -38,7 +37,6 @@ export interface ForecastViewWords {
   readonly noneLeftOut: string;
   /** `all` is a number of deals in words. */
   accounts(counted: number, leftOut: number, all: string): string;
-  readonly reasons: Readonly<Record<LeftOutReason, string>>;
   more(deals: number): string;
   readonly noDeals: string;
   /** Buttons that write a tab of the sheet. */
@@ -87,20 +85,6 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
     leftOut: 'What is left out',
     noneLeftOut: 'Nothing: every deal counts.',
     accounts: (counted, leftOut, all) => `${counted} counted + ${leftOut} left out = ${all}`,
-    reasons: {
-      'no stage': 'No stage',
-      'unknown stage': 'Unknown stage',
-      won: 'Already won',
-      lost: 'Lost',
-      'no amount': 'No amount',
-      'unreadable amount': 'Amount cannot be read',
-      'other currency': 'Other currency',
-      'unreadable probability': 'Probability cannot be read',
-      'unreadable close date': 'Close date cannot be read',
-      'no close date': 'No close date',
-      overdue: 'Close date passed',
-      'outside period': 'Closes outside the period',
-    },
     more: (deals) => `and ${deals} more`,
     noDeals: 'There are no deals to forecast yet.',
     update: { updateForecast: 'Update forecast tab', updateFunnel: 'Update funnel tab' },
@@ -147,20 +131,6 @@ export const FORECAST_VIEW_WORDS: Record<Language, ForecastViewWords> = {
     leftOut: 'Hva som er utelatt',
     noneLeftOut: 'Ingenting: Alle saker er med.',
     accounts: (counted, leftOut, all) => `${counted} med + ${leftOut} utelatt = ${all}`,
-    reasons: {
-      'no stage': 'Mangler steg',
-      'unknown stage': 'Ukjent steg',
-      won: 'Allerede vunnet',
-      lost: 'Tapt',
-      'no amount': 'Mangler beløp',
-      'unreadable amount': 'Beløpet kan ikke leses',
-      'other currency': 'Annen valuta',
-      'unreadable probability': 'Sannsynligheten kan ikke leses',
-      'unreadable close date': 'Forventet avslutning kan ikke leses',
-      'no close date': 'Mangler forventet avslutning',
-      overdue: 'Forventet avslutning er passert',
-      'outside period': 'Avsluttes utenfor perioden',
-    },
     more: (deals) => `og ${deals} til`,
     noDeals: 'Det er ingen saker å lage prognose av ennå.',
     update: {

@@ -14,6 +14,7 @@ import type { Settings } from '../../pipeline/settings';
 import { FIELD_NAMES } from '../../words/fields';
 import { FORECAST_WORDS } from '../../words/forecast';
 import { FORECAST_TAB_WORDS } from '../../words/forecast-tab';
+import { LEFT_OUT_WORDS } from '../../words/left-out';
 import { UPDATE_TAB_WORDS } from '../../words/update-tab';
 import type { CellWrite } from '../cells/cell';
 import { AMOUNT_PATTERN, rectangle, type TabContent } from './tab-content';
@@ -98,7 +99,8 @@ function periodRows(sheet: Sheet): CellWrite[][] {
 
 function monthRows(sheet: Sheet, receipt: Receipt): CellWrite[][] {
   const { deals, today, settings } = sheet;
-  const { reasons, total } = FORECAST_WORDS[settings.language];
+  const { total } = FORECAST_WORDS[settings.language];
+  const reasons = LEFT_OUT_WORDS[settings.language];
   const first = periodNumber(1, today, 1);
   const months = Array.from(
     { length: MONTHS_AHEAD },
@@ -152,12 +154,7 @@ function leftOutRows({ lines }: Receipt, { language }: Settings): CellWrite[][] 
     const left = lines.filter(({ leftOut }) => leftOut === reason);
     const { weightedAmount } = forecastTotal(left);
     const amount = amountOf(left.map(({ deal }) => deal));
-    return [
-      FORECAST_WORDS[language].reasons[reason],
-      left.length,
-      amount || null,
-      weightedAmount || null,
-    ];
+    return [LEFT_OUT_WORDS[language][reason], left.length, amount || null, weightedAmount || null];
   });
   const all = lines.map(({ deal }) => deal);
   return [...rows, [FORECAST_TAB_WORDS[language].allDeals, all.length, amountOf(all)]];
