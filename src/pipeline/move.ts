@@ -1,8 +1,9 @@
 import { checkCriterion } from './check-criterion';
 import type { Criterion, CriterionCell, CriterionState } from './criterion';
 import type { Day } from './day';
-import { nextStage, type Rules } from './rules';
+import type { Rules } from './rules';
 import { type Stage, type Stages, stageKey } from './stage';
+import { isBackward, skippedPlace } from './stage-order';
 import type { Waiver } from './trail';
 
 /** What is judged: a deal's cells by column key, and what was waived for it. */
@@ -36,7 +37,7 @@ export function judgeMove(from: Stage | null, to: Stage, deal: Judged, rules: Ru
   if (from.role !== 'open' && !rules.settings.reopening) breaches.push({ kind: 're-opens' });
   const skipped = skippedStage(from, to, rules.stages);
   if (skipped && !rules.settings.skipping) breaches.push({ kind: 'skips', skipped });
-  const unmet = isBackward(from, to, rules.stages) ? [] : unmetMusts(to, deal, rules);
+  const unmet = goesBack(from, to, rules.stages) ? [] : unmetMusts(to, deal, rules);
   if (unmet.length > 0) breaches.push({ kind: 'criteria', unmet });
   return breaches;
 }
@@ -60,18 +61,11 @@ const unmetMusts = (to: Stage, deal: Judged, rules: Rules): Unmet[] =>
     ({ criterion, state }) => criterion.level === 'must' && state !== 'cannot be checked',
   );
 
-/** From won to an open stage is going back; from lost it is not: nobody knows where the deal was. */
-const isBackward = (from: Stage, to: Stage, stages: Stages): boolean =>
-  to.role === 'open' &&
-  from.role !== 'lost' &&
-  (from.role === 'won' || stages.indexOf(to) < stages.indexOf(from));
+const goesBack = (from: Stage, to: Stage, { list, indexOf }: Stages): boolean =>
+  isBackward(indexOf(from), indexOf(to), list);
 
-function skippedStage(from: Stage, to: Stage, stages: Stages): Stage | null {
-  if (from.role !== 'open' || to.role === 'lost') return null;
-  const next = nextStage(from, stages);
-  const jumps = to.role === 'won' || stages.indexOf(to) > stages.indexOf(from);
-  return jumps && next !== to ? next : null;
-}
+const skippedStage = (from: Stage, to: Stage, { list, indexOf }: Stages): Stage | null =>
+  list[skippedPlace(indexOf(from), indexOf(to), list)] ?? null;
 
 const isWaived = (criterion: Criterion, { waivers }: Judged): boolean =>
   waivers.some((waiver) => isAbout(waiver, criterion));

@@ -2,6 +2,7 @@ import type { Criterion } from './criterion';
 import type { Day } from './day';
 import type { Settings } from './settings';
 import type { Stage, Stages } from './stage';
+import { nextPlace } from './stage-order';
 
 /** The team's rules that a deal is judged by, as they stand today. */
 export interface Rules {
@@ -26,13 +27,8 @@ export function createRules(
 }
 
 /** The open stage that follows a stage, or the won one after the last; null for closed stages. */
-export function nextStage(stage: Stage, { list }: Stages): Stage | null {
-  if (stage.role !== 'open') return null;
-  const later = list.slice(list.indexOf(stage) + 1);
-  return (
-    later.find(({ role }) => role === 'open') ?? list.find(({ role }) => role === 'won') ?? null
-  );
-}
+export const nextStage = (stage: Stage, { list }: Stages): Stage | null =>
+  list[nextPlace(list.indexOf(stage), list)] ?? null;
 
 function criteriaHeld(
   stage: Stage,

@@ -1,4 +1,5 @@
-import type { DealState, PipelineState, StageState } from '../../protocol/pipeline-state';
+import { isBackward, nextPlace } from '../../pipeline/stage-order';
+import type { DealState, PipelineState } from '../../protocol/pipeline-state';
 
 /** What a deal lacks for entering a stage, as positions in `PipelineState.criteria`. */
 export interface MoveNeeds {
@@ -12,7 +13,8 @@ const NOTHING: MoveNeeds = { must: [], should: [] };
 export function moveNeeds(pipeline: PipelineState, deal: DealState, to: number): MoveNeeds {
   const { stages, criteria } = pipeline;
   const stage = stages[to];
-  if (!stage || deal.stage === to || isBackward(stages, deal.stage, to)) return NOTHING;
+  if (!stage || !stages[deal.stage] || deal.stage === to) return NOTHING;
+  if (isBackward(deal.stage, to, stages)) return NOTHING;
   const unmet = new Set(deal.unmet);
   const lacking = stage.criteria.filter((place) => unmet.has(place));
   return {
@@ -29,15 +31,6 @@ export function lacksForNext(pipeline: PipelineState, deal: DealState): number {
 
 /** Position of the stage that a deal goes to next; null for closed deals and those of no stage. */
 export function nextStageOf({ stages }: PipelineState, { stage }: DealState): number | null {
-  if (stages[stage]?.role !== 'open') return null;
-  const open = stages.findIndex(({ role }, place) => place > stage && role === 'open');
-  const next = open >= 0 ? open : stages.findIndex(({ role }) => role === 'won');
-  return next >= 0 ? next : null;
-}
-
-/** From won to an open stage is going back; from lost it is not: nobody knows where the deal was. */
-function isBackward(stages: readonly StageState[], from: number, to: number): boolean {
-  const role = stages[from]?.role;
-  if (role === undefined) return true;
-  return stages[to]?.role === 'open' && role !== 'lost' && (role === 'won' || to < from);
+  const next = nextPlace(stage, stages);
+  return next < 0 ? null : next;
 }

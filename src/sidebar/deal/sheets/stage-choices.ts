@@ -1,3 +1,4 @@
+import { skippedPlace } from '../../../pipeline/stage-order';
 import type { DealState, PipelineState, StageState } from '../../../protocol/pipeline-state';
 import { moveNeeds, nextStageOf } from '../../state/move-needs';
 
@@ -43,9 +44,6 @@ export function moveObstacle(
   const from = stages[deal.stage];
   if (enforcement === 'off' || !from || to === deal.stage) return null;
   if (from.role !== 'open') return reopening ? null : { kind: 're-opens' };
-  const next = nextStageOf(pipeline, deal);
-  const role = stages[to]?.role;
-  const isAhead = role === 'won' || (role === 'open' && to > deal.stage);
-  if (skipping || !isAhead || next === null || to === next) return null;
-  return { kind: 'skips', stage: stages[next]?.name ?? '' };
+  const skipped = skipping ? undefined : stages[skippedPlace(deal.stage, to, stages)];
+  return skipped ? { kind: 'skips', stage: skipped.name } : null;
 }
